@@ -1,0 +1,132 @@
+/** The import rules of docs/architecture.md: imports point one way. */
+
+const tests = '[.](test|spec)[.]tsx?$';
+const libOrder = [
+  ['transfer'],
+  ['newsroom'],
+  ['search', 'feeds'],
+  ['articles', 'taxonomy'],
+  ['media'],
+  ['auth', 'publication'],
+  ['db'],
+];
+
+const never = (name, from, to, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { pathNot: tests, ...from },
+  to,
+});
+
+/** Each layer of lib may import only what stands to its right; search and feeds do not know each other. */
+const libRules = libOrder.flatMap((layer, at) =>
+  layer.map((folder) => {
+    const beside = layer.filter((other) => other !== folder && at === 2);
+    const left = [...libOrder.slice(0, at).flat(), ...beside];
+    return never(
+      `lib-${folder}-looks-right`,
+      { path: `^lib/${folder}/` },
+      { path: `^lib/(${[...left, 'NONE'].join('|')})/` },
+      'In lib, imports point one way',
+    );
+  }),
+);
+
+export default {
+  forbidden: [
+    never('no-circles', {}, { circular: true }, 'Imports go round in a circle'),
+    never('nothing-unresolved', {}, { couldNotResolve: true }, 'Cannot be resolved'),
+    never(
+      'site-asks-only-for-what-is-published',
+      { path: '^app/([(]site[)]/|[^/]+[.]tsx?$)' },
+      {
+        path: '^(lib/(db|newsroom|auth|media|transfer|publication|forms)/|server/|scripts/|app/(admin|api)/)',
+      },
+      'Reader pages start from what is published',
+    ),
+    never(
+      'site-has-no-scripts',
+      { path: '^(app/[(]site[)]/|components/(layout|article|front|search|ui)/)' },
+      { path: '([.]client[.]tsx$|^node_modules/next/(link|image|script))', reachable: true },
+      'Reader pages carry no script',
+    ),
+    never(
+      'site-never-reaches-the-newsroom',
+      { path: '^app/[(]site[)]/' },
+      { path: '^lib/newsroom/', reachable: true },
+      'Reader pages cannot write',
+    ),
+    never(
+      'api-goes-through-lib',
+      { path: '^app/api/' },
+      { path: '^(lib/db/|components/|server/|scripts/)' },
+      'Interfaces for programs ask lib',
+    ),
+    never(
+      'admin-goes-through-lib',
+      { path: '^app/admin/' },
+      { path: '^(lib/db/|server/|scripts/|app/[(]site[)]/)' },
+      'The newsroom is in lib, not in pages',
+    ),
+    never(
+      'server-knows-no-news',
+      { path: '^server/' },
+      {
+        path: '^(app|components|scripts|e2e|prisma|lib/(?!publication/|process-state|env|errors|db/|i18n/locales))',
+      },
+      'The server carries pages, it does not know them',
+    ),
+    never(
+      'scripts-use-lib',
+      { path: '^scripts/' },
+      { path: '^(app|components)/' },
+      'Commands use lib',
+    ),
+    never(
+      'components-fetch-nothing',
+      { path: '^components/' },
+      { path: '^(app/|lib/db/)', reachable: true },
+      'Components are given what they show',
+    ),
+    never(
+      'ui-has-no-word-of-news',
+      { path: '^components/ui/' },
+      { path: '^(components/(?!ui/)|lib/(?!i18n/))' },
+      'components/ui is about controls',
+    ),
+    never(
+      'lib-knows-no-pages',
+      { path: '^lib/' },
+      { path: '^(app|components|server|scripts|e2e)/' },
+      'lib is below',
+    ),
+    never(
+      'small-lib-folders-use-db-at-most',
+      { path: '^lib/(site|i18n|forms)/' },
+      { path: '^lib/(transfer|newsroom|search|feeds|articles|taxonomy|media|auth)/' },
+      'site, i18n and forms know only the database',
+    ),
+    never(
+      'next-stays-above',
+      {
+        path: '^(lib|server|scripts|prisma)/',
+        pathNot: [tests, '^lib/auth/session[.]ts$', '^server/main[.]ts$'],
+      },
+      { path: '^node_modules/next/' },
+      'Only app, the admin components, server/main.ts and lib/auth/session.ts know Next',
+    ),
+    ...libRules,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(lib/db/generated|[.]next|[.]courant)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    // The rules are about run time: imports of types alone do not count.
+    tsPreCompilationDeps: false,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

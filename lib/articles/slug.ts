@@ -1,0 +1,52 @@
+import { pinyin } from 'pinyin-pro';
+
+const longestSlug = 80;
+const inspected = 400;
+const accents = /\p{M}+/gu;
+const han = /\p{Script=Han}+/gu;
+const letters: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+};
+
+/**
+ * The address that a title suggests: `全国教育信息化` becomes `quan-guo-jiao-yu-xin-xi-hua`.
+ *
+ * @returns lower-case ASCII words joined by `-`, at most 80 characters, cut after a whole word where
+ *   there is one; `article` for a title that has nothing to spell
+ */
+export function toSlug(title: string): string {
+  const words = [...title.normalize('NFKC')].slice(0, inspected).join('');
+  const slug = words
+    .replace(han, (run) => ` ${spellHan(run)} `)
+    .normalize('NFD')
+    .replace(accents, '')
+    .toLowerCase()
+    .replace(/[ßæœøđðłþı]/g, (letter) => letters[letter] ?? '')
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return cutAfterWord(slug) || 'article';
+}
+
+/** Whether a text can be an article's address as it is: what the database's constraint accepts. */
+export function isSlug(text: string): boolean {
+  return text.length <= 120 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
+function spellHan(run: string): string {
+  return pinyin(run, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' }).join(' ');
+}
+
+function cutAfterWord(slug: string): string {
+  if (slug.length <= longestSlug) return slug;
+  const end = slug.lastIndexOf('-', longestSlug);
+  return slug.slice(0, end > 0 ? end : longestSlug);
+}

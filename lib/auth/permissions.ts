@@ -1,0 +1,81 @@
+import type { Actor } from './actor';
+import { ForbiddenError } from '@/lib/errors';
+
+export type Permission =
+  | 'article:read'
+  | 'article:create'
+  | 'article:save'
+  | 'article:save-in-review'
+  | 'article:submit'
+  | 'article:send-back'
+  | 'article:publish'
+  | 'article:take-back'
+  | 'article:withdraw'
+  | 'section:manage'
+  | 'editor:manage'
+  | 'settings:manage';
+
+/** `own`: on articles that this person began; `any`: on all; absent: never. */
+type Scope = 'own' | 'any';
+
+const writer: Partial<Record<Permission, Scope>> = {
+  'article:read': 'any',
+  'article:create': 'any',
+  'article:save': 'own',
+  'article:submit': 'own',
+};
+
+const editor: Partial<Record<Permission, Scope>> = {
+  'article:read': 'any',
+  'article:create': 'any',
+  'article:save': 'any',
+  'article:save-in-review': 'any',
+  'article:submit': 'any',
+  'article:send-back': 'any',
+  'article:publish': 'any',
+  'article:take-back': 'any',
+  'article:withdraw': 'any',
+};
+
+const admin: Partial<Record<Permission, Scope>> = {
+  ...editor,
+  'section:manage': 'any',
+  'editor:manage': 'any',
+  'settings:manage': 'any',
+};
+
+/** What may whom: the only place that says so. Every act asks it; a hidden button is courtesy. */
+const permissionsOf: Record<Actor['role'], Partial<Record<Permission, Scope>>> = {
+  writer,
+  editor,
+  admin,
+  operator: admin,
+};
+
+/**
+ * Whether someone may do something.
+ *
+ * @param article the article it is about; without one, what holds only for one's own is refused
+ */
+export function can(
+  actor: Actor,
+  permission: Permission,
+  article?: { createdById: string | null },
+): boolean {
+  const scope = permissionsOf[actor.role][permission];
+  if (scope === 'own') return actor.id !== null && article?.createdById === actor.id;
+  return scope === 'any';
+}
+
+/**
+ * Lets someone who may do something pass.
+ *
+ * @throws ForbiddenError if they may not
+ */
+export function assertCan(
+  actor: Actor,
+  permission: Permission,
+  article?: { createdById: string | null },
+): void {
+  if (!can(actor, permission, article)) throw new ForbiddenError('mayNot');
+}

@@ -1,0 +1,73 @@
+import { isIPv6 } from 'node:net';
+import { Prisma } from '@/lib/db/generated/client';
+import { db, transaction, type Transaction } from '@/lib/db/client';
+import { InvalidError } from '@/lib/errors';
+
+const windowMinutes = 15;
+const accountLimit = 5;
+const addressLimit = 20;
+const window = Prisma.sql`now() - make_interval(mins => ${windowMinutes}::int)`;
+
+type Limit = { key: string; limit: number };
+
+/**
+ * Counts an attempt to sign in as failed before the password is looked at, so that guesses in
+ * parallel cannot exceed the limit: 5 in 15 minutes for an account, 20 for the address they come
+ * from. `forgiveAttempt` takes it back after a success.
+ *
+ * @returns the attempt's own rows
+ * @throws InvalidError `signInThrottled` with the minutes to wait; nothing is counted then
+ */
+export async function countAttempt(email: string, from: string): Promise<string[]> {
+  const limits: Limit[] = [
+    { key: accountKey(email), limit: accountLimit },
+    { key: `address:${network(from)}`, limit: addressLimit },
+  ];
+  return transaction(async (tx) => {
+    for (const { key } of limits) {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+    }
+    await removeOldAttempts(tx);
+    for (const limit of limits) await assertBelow(tx, limit);
+    const data = limits.map(({ key }) => ({ key }));
+    const attempts = await tx.signInAttempt.createManyAndReturn({ data, select: { id: true } });
+    return attempts.map(({ id }) => id);
+  });
+}
+
+/** After a success: this attempt was none, and the account's earlier ones are forgotten. */
+export async function forgiveAttempt(email: string, attempts: string[]): Promise<void> {
+  await db().signInAttempt.deleteMany({
+    where: { OR: [{ id: { in: attempts } }, { key: accountKey(email) }] },
+  });
+}
+
+function accountKey(email: string): string {
+  return `account:${email}`;
+}
+
+async function assertBelow(tx: Transaction, { key, limit }: Limit): Promise<void> {
+  const [oldest] = await tx.$queryRaw<{ minutes: number }[]>`
+    SELECT ceil(extract(epoch FROM at - ${window}) / 60)::int AS minutes
+    FROM sign_in_attempt WHERE key = ${key} AND at > ${window}
+    ORDER BY at DESC OFFSET ${limit - 1} LIMIT 1`;
+  if (oldest) throw new InvalidError('signInThrottled', { minutes: Math.max(1, oldest.minutes) });
+}
+
+/** A few at a time and never waiting, so that two sign-ins cannot block each other here. */
+async function removeOldAttempts(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM sign_in_attempt WHERE id IN (
+      SELECT id FROM sign_in_attempt WHERE at <= ${window} ORDER BY at LIMIT 100 FOR UPDATE SKIP LOCKED
+    )`;
+}
+
+/** One person holds a whole IPv6 network of 64 bits: its addresses count as one. */
+function network(address: string): string {
+  if (!isIPv6(address) || address.includes('.')) return address;
+  const [head = '', tail = ''] = address.split('::');
+  const groups = head.split(':').filter(Boolean);
+  const rest = tail.split(':').filter(Boolean);
+  const zeros = Array<string>(Math.max(0, 8 - groups.length - rest.length)).fill('0');
+  return [...groups, ...zeros, ...rest].slice(0, 4).join(':');
+}

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+// Imports nothing of the project: the launcher (scripts/run.mjs) loads this file by itself.
+
+/** A process that holds a lock: its id with its start time, since ids are given out again. */
+export type Holder = { pid: number; startedAt: string; what: string; address?: string };
+/** `release()` gives the lock back; so does the end of the process, however it comes. */
+export type Lock = { release(): void };
+
+/**
+ * Takes a lock that at most one living process holds. Race-safe: two that find a dead holder
+ * cannot both take over.
+ *
+ * @param holder what the lock is for and, of a server, the address where it serves
+ * @returns the lock, or the living process that holds it
+ */
+export async function takeLock(
+  file: string,
+  holder: { what: string; address?: string },
+): Promise<Lock | Holder> {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const guard = await enterGuard(`${file}.guard`);
+  try {
+    const current = readHolder(file);
+    if (current) return current;
+    writeHolder(file, holder);
+  } finally {
+    guard.release();
+  }
+  return { release: () => rmSync(file, { force: true }) };
+}
+
+/** Takes a lock as `takeLock` does, waiting for as long as another process holds it. */
+export async function waitForLock(file: string, what: string): Promise<Lock> {
+  for (;;) {
+    const lock = await takeLock(file, { what });
+    if ('release' in lock) return lock;
+    await wait(100);
+  }
+}
+
+/** The living process that holds a lock, if any. */
+export function readHolder(file: string): Holder | undefined {
+  try {
+    const holder = JSON.parse(readFileSync(file, 'utf8')) as Holder;
+    return processStart(holder.pid) === holder.startedAt ? holder : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** When a process started, in the system's own words; undefined when it does not run. */
+export function processStart(pid: number): string | undefined {
+  try {
+    return process.platform === 'linux' ? linuxProcessStart(pid) : psProcessStart(pid);
+  } catch {
+    return undefined;
+  }
+}
+
+/** /proc/<pid>/stat after the name in brackets: field 3 is the state, field 22 the start time. */
+function linuxProcessStart(pid: number): string | undefined {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const ended = fields[0] === 'Z' || fields[0] === 'X';
+  return ended ? undefined : fields[19];
+}
+
+function psProcessStart(pid: number): string | undefined {
+  const options = { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } } as const;
+  return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], options).trim() || undefined;
+}
+
+/** Held for the moment between reading a lock and writing it. */
+async function enterGuard(file: string): Promise<Lock> {
+  for (;;) {
+    try {
+      writeFileSync(file, ownMark({ what: 'taking a lock' }), { flag: 'wx' });
+      return { release: () => rmSync(file, { force: true }) };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    await wait(20 + Math.random() * 20);
+    if (!readHolder(file)) rmSync(file, { force: true });
+  }
+}
+
+function writeHolder(file: string, holder: { what: string; address?: string }): void {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, ownMark(holder));
+  renameSync(draft, file);
+}
+
+function ownMark(holder: { what: string; address?: string }): string {
+  const startedAt = processStart(process.pid) ?? '';
+  return JSON.stringify({ pid: process.pid, startedAt, ...holder });
+}

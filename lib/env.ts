@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { StartError } from '@/lib/errors';
+
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://news.example.org' })
+  .transform((value) => new URL(value).origin);
+const postgres = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must be an address such as postgres://user:password@host:5432/courant',
+});
+const timeZone = z.string().refine(
+  (zone) => {
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+    } catch {
+      return false;
+    }
+  },
+  { error: 'must be a time zone such as Asia/Shanghai' },
+);
+
+const Environment = z.object({
+  DATABASE_URL: postgres.optional(),
+  DIRECT_DATABASE_URL: postgres.optional(),
+  READ_DATABASE_URL: postgres.optional(),
+  PORT: z.coerce
+    .number({ error: 'must be a number from 1 to 65535' })
+    .int()
+    .min(1, { error: 'must be a number from 1 to 65535' })
+    .max(65_535, { error: 'must be a number from 1 to 65535' })
+    .default(3000),
+  HOST: z.string().default('0.0.0.0'),
+  SITE_URL: origin.optional(),
+  ADMIN_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
+  ADMIN_PASSWORD: z.string().min(12, { error: 'must have at least 12 characters' }).optional(),
+  SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  MEDIA_URL: z.string().optional(),
+  SMTP_URL: z.string().optional(),
+  DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'),
+  NEWSROOM_TZ: timeZone.optional(),
+  COURANT_DATA: z.string().default('.data'),
+});
+
+export type Environment = z.infer<typeof Environment>;
+
+let checked: Environment | undefined;
+
+/**
+ * The environment, checked once; the only place that reads it. Empty values count as absent.
+ *
+ * @throws StartError naming the first wrong variable and what it must be
+ */
+export function env(): Environment {
+  if (checked) return checked;
+  const given = Object.entries(process.env).filter(([, value]) => value !== '');
+  const result = Environment.safeParse(Object.fromEntries(given));
+  if (!result.success) {
+    const issue = result.error.issues[0];
+    throw new StartError(`${issue?.path.join('.')} ${issue?.message}.`);
+  }
+  return (checked = result.data);
+}
+
+/** Sets what the start found out (the embedded database's address, the generated secret) for this process. */
+export function setEnv(values: { [name in keyof Environment]?: string }): void {
+  Object.assign(process.env, values);
+  checked = undefined;
+}
+
+/**
+ * The origin under which people reach this site, without a trailing slash.
+ * Never baked in at build: pages that need it ask at request time.
+ */
+export function siteUrl(): string {
+  return env().SITE_URL ?? `http://localhost:${env().PORT}`;
+}
+
+/** The zone in which editors type and readers read times (an IANA name). */
+export function newsroomTimeZone(): string {
+  return env().NEWSROOM_TZ ?? 'UTC';
+}
+
+/** The folder where the embedded database, the generated secret and the media lie. */
+export function dataFolder(): string {
+  return path.resolve(env().COURANT_DATA);
+}

@@ -1,0 +1,53 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/**
+ * What the server and Next's bundle share. They are separate module graphs in one process, so
+ * whatever both must see hangs on `globalThis` under one registered symbol.
+ */
+type ProcessState = {
+  /** Opened by the server around each reader request; a page writes what the answer's head needs. */
+  answerHead: AsyncLocalStorage<AnswerHead>;
+  /** Things made once a process, whichever module graph asks first (database client, accounts). */
+  singletons: Map<string, unknown>;
+};
+
+/** What a reader page may say about its answer, beside its HTML. */
+export type AnswerHead = { status: number; location?: string };
+
+const key = Symbol.for('courant.process-state');
+
+function processState(): ProcessState {
+  const holder = globalThis as { [key]?: ProcessState };
+  return (holder[key] ??= { answerHead: new AsyncLocalStorage(), singletons: new Map() });
+}
+
+/** Runs `render` with a fresh answer (status 200) that pages inside may change; returns what they left. */
+export async function withAnswerHead(render: () => Promise<void>): Promise<AnswerHead> {
+  const answer: AnswerHead = { status: 200 };
+  await processState().answerHead.run(answer, render);
+  return answer;
+}
+
+/** Sets the status of the page being rendered: a reader page cannot use `notFound()` (docs/decisions). */
+export function answerWithStatus(status: 404 | 410): void {
+  const answer = processState().answerHead.getStore();
+  if (answer) answer.status = status;
+}
+
+/** Makes the server answer with a permanent redirect (308) instead of the page being rendered. */
+export function answerWithRedirect(path: string): void {
+  const answer = processState().answerHead.getStore();
+  if (answer) Object.assign(answer, { status: 308, location: path });
+}
+
+/** The value made by `make` the first time that this process asks for `name`. */
+export function oncePerProcess<Value>(name: string, make: () => Value): Value {
+  const { singletons } = processState();
+  if (!singletons.has(name)) singletons.set(name, make());
+  return singletons.get(name) as Value;
+}
+
+/** Forgets a value of `oncePerProcess`, for shutting down and for tests. */
+export function forgetOnce(name: string): void {
+  processState().singletons.delete(name);
+}

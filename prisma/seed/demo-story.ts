@@ -1,0 +1,30 @@
+import type { ArticleBody } from '@/lib/articles/article-body';
+import type { Locale } from '@/lib/i18n/locales';
+
+/** One story of the demo newspaper, in the languages in which it was written. */
+export type DemoStory = {
+  section: DemoSection;
+  issuedAt: IssuedAt;
+} & Partial<Record<Locale, DemoText>>;
+
+export type DemoSection = 'institute' | 'projects' | 'research' | 'education' | 'city';
+
+/** A minute in Wuhan (`2017-10-12 09:30`), or one that moves with the moment of loading. */
+export type IssuedAt = string | { hoursAgo: number } | { hoursAhead: number };
+
+/** How far a text has come on its way to the readers. */
+type DemoFate =
+  | { is: 'published' }
+  | { is: 'draft' }
+  | { is: 'inReview'; sentBackFirst: string }
+  | { is: 'withdrawn'; reason: string }
+  | { is: 'changed'; standfirst: string; note: string };
+
+/** A text as its writer typed it; published unless its fate says otherwise. */
+export type DemoText = {
+  title: string;
+  standfirst: string;
+  slug: string;
+  body: ArticleBody;
+  fate?: DemoFate;
+};

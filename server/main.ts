@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import next from 'next';
+import { closeDatabase } from '@/lib/db/client';
+import { env, siteUrl } from '@/lib/env';
+import { preferredLocale } from '@/lib/i18n/locales';
+import { answerAdmin } from './admin-request';
+import { isFromOwnPage } from './origin-check';
+import { sendAnswer } from './reader-answer';
+import { ReaderPages } from './reader-pages';
+import { readerAddress } from './reader-request';
+import { commonHeaders, readerHeaders } from './security-headers';
+
+const drainSeconds = 10;
+type NextApp = ReturnType<typeof next>;
+
+/** A server that answers; `stop` drains what is under way and then closes Next and the database client. */
+export type RunningServer = { stop(): Promise<void> };
+
+/**
+ * Starts Courant's HTTP server in front of Next on `HOST` and `PORT`.
+ *
+ * @throws if the port is taken (`EADDRINUSE`) or Next has no build
+ */
+export async function startServer({ dev }: { dev: boolean }): Promise<RunningServer> {
+  const server = createServer();
+  const app = next({ dev, dir: process.cwd(), httpServer: server, port: env().PORT });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const pages = new ReaderPages(handle, () => new URL(siteUrl()), dev);
+  const portal = new Portal(handle, pages, dev);
+  server.on('request', (request, response) => void portal.answer(request, response));
+  if (!dev) await pages.prepareErrorPages(new Socket());
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(env().PORT, env().HOST, resolve);
+  });
+  return { stop: () => stop(server, app) };
+}
+
+async function stop(server: Server, app: NextApp): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), drainSeconds * 1000);
+  await closed;
+  clearTimeout(cut);
+  await app.close();
+  await closeDatabase();
+}
+
+/** Sends each request down its road: files, the newsroom, the interfaces for programs, or readers. */
+class Portal {
+  constructor(
+    private readonly handle: ReturnType<NextApp['getRequestHandler']>,
+    private readonly pages: ReaderPages,
+    private readonly dev: boolean,
+  ) {}
+
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const requestId = randomUUID();
+    try {
+      await this.#route(request, response, requestId);
+    } catch (error) {
+      console.error(`Request ${requestId} failed: ${request.method} ${request.url}`, error);
+      if (response.headersSent) response.destroy();
+      else
+        response
+          .writeHead(500, { 'Content-Type': 'text/plain' })
+          .end(`Error. Request ${requestId}\n`);
+    }
+  }
+
+  async #route(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
+    const url = request.url ?? '/';
+    const [path = '/'] = url.split('?', 1);
+    if (isUnder(path, '/_next') || (this.dev && isDevTraffic(request, path))) {
+      return this.#passOn(request, response);
+    }
+    if (!isFromOwnPage(request, env().SITE_URL)) {
+      response.writeHead(403, { ...commonHeaders(this.#site), 'Content-Type': 'text/plain' });
+      response.end('This request did not come from a page of this site.\n');
+      return;
+    }
+    if (isUnder(path, '/admin')) return answerAdmin(request, response, this.handle, id, this.dev);
+    if (isUnder(path, '/api')) return this.#passOn(request, response);
+    return this.#answerReader(request, response, url, id);
+  }
+
+  async #answerReader(
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: string,
+    id: string,
+  ): Promise<void> {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { ...commonHeaders(this.#site), Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const locale = preferredLocale(request.headers['accept-language']);
+    if (/^\/(\?|$)/.test(url)) {
+      return this.#redirect(response, 307, `/${locale}`, { Vary: 'Accept-Language' });
+    }
+    const address = readerAddress(url);
+    if (address.kind === 'moved') return this.#redirect(response, 308, address.location);
+    const target = address.kind === 'page' ? address.target : `/${locale}/not-found`;
+    await sendAnswer(request, response, await this.pages.answer(request.socket, target, id));
+  }
+
+  #redirect(response: ServerResponse, status: 307 | 308, to: string, more = {}): void {
+    response.writeHead(status, { ...readerHeaders(this.#site), Location: to, ...more }).end();
+  }
+
+  async #passOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    for (const [name, value] of Object.entries(commonHeaders(this.#site))) {
+      if (value !== undefined) response.setHeader(name, value);
+    }
+    await this.handle(request, response);
+  }
+
+  get #site(): URL {
+    return new URL(siteUrl());
+  }
+}
+
+function isUnder(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
+
+/** While developing, Next talks to its own scripts in the page. */
+function isDevTraffic(request: IncomingMessage, path: string): boolean {
+  return path.startsWith('/__next') || request.headers.rsc !== undefined;
+}

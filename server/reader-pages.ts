@@ -1,0 +1,97 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { allLocales, defaultLocale, type Locale } from '@/lib/i18n/locales';
+import { withAnswerHead } from '@/lib/process-state';
+import { HeldResponse } from './held-response';
+import type { ReaderAnswer } from './reader-answer';
+import { toReaderHtml } from './reader-html';
+import { readerRequest } from './reader-request';
+import { readerHeaders } from './security-headers';
+
+type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const lastResort =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Error</title><h1>Something went wrong</h1><p>Request <code>REQUEST-ID</code></p></html>';
+
+/**
+ * Renders reader pages through Next: a request built afresh, the answer held back until it is whole,
+ * the framework's scripts taken out, and our own page where a render fails.
+ */
+export class ReaderPages {
+  readonly #errorPages = new Map<Locale, string>();
+
+  constructor(
+    private readonly handle: NextHandler,
+    private readonly site: () => URL,
+    private readonly keepScripts: boolean,
+  ) {}
+
+  /** Makes the error pages beforehand: when something fails there may be no database to make one from. */
+  async prepareErrorPages(socket: Socket): Promise<void> {
+    for (const locale of allLocales) {
+      const { status, body } = await this.#render(socket, `/${locale}/error-page`, 'REQUEST-ID');
+      if (status < 500) this.#errorPages.set(locale, body.toString());
+    }
+  }
+
+  /**
+   * The answer to one reader.
+   *
+   * @param target an address of `readerAddress`
+   * @param requestId logged with a failure and shown on the error page
+   */
+  async answer(socket: Socket, target: string, requestId: string): Promise<ReaderAnswer> {
+    const answer = await this.#render(socket, target, requestId);
+    return answer.status >= 500 ? this.#errorAnswer(target, requestId) : answer;
+  }
+
+  async #render(socket: Socket, target: string, requestId: string): Promise<ReaderAnswer> {
+    const request = readerRequest(socket, target, this.site(), requestId);
+    const held = new HeldResponse(request);
+    const { status, location } = await withAnswerHead(async () => {
+      await this.handle(request, held);
+      await held.complete;
+    });
+    if (location) {
+      return {
+        status,
+        headers: { ...readerHeaders(this.site()), Location: location },
+        body: Buffer.alloc(0),
+      };
+    }
+    return {
+      status: held.statusCode === 200 ? status : held.statusCode,
+      headers: this.#headers(held),
+      body: this.#body(held),
+    };
+  }
+
+  #headers(held: HeldResponse): OutgoingHttpHeaders {
+    const type = held.getHeader('content-type') ?? 'text/html; charset=utf-8';
+    return {
+      ...readerHeaders(this.site()),
+      'Content-Type': type,
+      'Cache-Control': 'no-cache',
+    };
+  }
+
+  #body(held: HeldResponse): Buffer {
+    const isHtml = String(held.getHeader('content-type')).startsWith('text/html');
+    if (!isHtml || this.keepScripts) return held.body;
+    return Buffer.from(toReaderHtml(held.body.toString()));
+  }
+
+  #errorAnswer(target: string, requestId: string): ReaderAnswer {
+    const locale = allLocales.find((known) => target.startsWith(`/${known}`)) ?? defaultLocale;
+    const page = this.#errorPages.get(locale) ?? lastResort;
+    return {
+      status: 500,
+      headers: {
+        ...readerHeaders(this.site()),
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'no-store',
+      },
+      body: Buffer.from(page.replaceAll('REQUEST-ID', requestId)),
+    };
+  }
+}
