@@ -85,3 +85,10 @@ export function newsroomTimeZone(): string {
 export function dataFolder(): string {
   return path.resolve(env().COURANT_DATA);
 }
+
+/** The environment for the embedded PostgreSQL: whoever else's settings there are, they are not its own. */
+export function postgresEnvironment(): NodeJS.ProcessEnv {
+  const own: NodeJS.ProcessEnv = { ...process.env };
+  for (const name of Object.keys(own)) if (/^(PG|LC_|LANG|TZ$)/.test(name)) delete own[name];
+  return { ...own, LC_ALL: 'C', TZ: 'UTC' };
+}

@@ -49,34 +49,53 @@ export class StartError extends Error {
 }
 
 /** Every refusal that there is; each has its sentence in every language's `refusals`. */
-export type RefusalKey =
-  | 'mayNot'
-  | 'articleNotFound'
-  | 'storyNotFound'
-  | 'sectionNotFound'
-  | 'editorNotFound'
-  | 'moveNotPossible'
-  | 'changedMeanwhile'
-  | 'versionExists'
-  | 'titleMissing'
-  | 'titleTooLong'
-  | 'standfirstTooLong'
-  | 'bodyMissing'
-  | 'bodyInvalid'
-  | 'bodyTooLong'
-  | 'sectionMissing'
-  | 'slugInvalid'
-  | 'slugTaken'
-  | 'timeInvalid'
-  | 'reasonMissing'
-  | 'reasonTooLong'
-  | 'localeUnknown'
-  | 'emailInvalid'
-  | 'emailTaken'
-  | 'nameMissing'
-  | 'passwordTooShort'
-  | 'roleUnknown'
-  | 'lastAdmin'
-  | 'signInFailed'
-  | 'signInThrottled'
-  | 'formInvalid';
+export const refusalKeys = [
+  'mayNot',
+  'inReview',
+  'articleNotFound',
+  'storyNotFound',
+  'sectionNotFound',
+  'editorNotFound',
+  'tagNotFound',
+  'authorNotFound',
+  'moveNotPossible',
+  'nothingToPublish',
+  'notPublished',
+  'changedMeanwhile',
+  'versionExists',
+  'titleMissing',
+  'titleTooLong',
+  'standfirstTooLong',
+  'noteTooLong',
+  'bodyMissing',
+  'bodyInvalid',
+  'bodyTooLong',
+  'linkInvalid',
+  'sectionMissing',
+  'slugInvalid',
+  'slugTaken',
+  'timeInvalid',
+  'reasonMissing',
+  'reasonTooLong',
+  'localeUnknown',
+  'emailInvalid',
+  'emailTaken',
+  'nameMissing',
+  'nameTooLong',
+  'passwordTooShort',
+  'passwordTooLong',
+  'roleUnknown',
+  'lastAdmin',
+  'colourInvalid',
+  'textTooLong',
+  'signInFailed',
+  'signInThrottled',
+  'formInvalid',
+] as const;
+
+export type RefusalKey = (typeof refusalKeys)[number];
+
+/** Whether a text names a refusal, as the messages of the zod shapes do. */
+export function isRefusalKey(text: string): text is RefusalKey {
+  return refusalKeys.some((key) => key === text);
+}

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import next from 'next';
@@ -49,6 +50,8 @@ async function stop(server: Server, app: NextApp): Promise<void> {
   await closeDatabase();
 }
 
+const publicFiles = new Set(readdirSync('public').map((file) => `/${file}`));
+
 /** Sends each request down its road: files, the newsroom, the interfaces for programs, or readers. */
 class Portal {
   constructor(
@@ -74,7 +77,8 @@ class Portal {
   async #route(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
     const url = request.url ?? '/';
     const [path = '/'] = url.split('?', 1);
-    if (isUnder(path, '/_next') || (this.dev && isDevTraffic(request, path))) {
+    const isFile = isUnder(path, '/_next') || publicFiles.has(path);
+    if (isFile || (this.dev && isDevTraffic(request, path))) {
       return this.#passOn(request, response);
     }
     if (!isFromOwnPage(request, env().SITE_URL)) {

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { isSlug, toSlug } from './slug';
 
 test.each([
-  ['National Education Informatization Work Conference Held', 'national-education-informatization-work-conference-held'],
+  [
+    'National Education Informatization Work Conference Held',
+    'national-education-informatization-work-conference-held',
+  ],
   ['全国教育信息化工作会议召开', 'quan-guo-jiao-yu-xin-xi-hua-gong-zuo-hui-yi-zhao-kai'],
   ['Courant 与 PostgreSQL：18 个问题', 'courant-yu-postgresql-18-ge-wen-ti'],
   ['ＨｕａＣｈｕ　设计', 'huachu-she-ji'],

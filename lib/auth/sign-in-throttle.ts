@@ -2,11 +2,12 @@ import { isIPv6 } from 'node:net';
 import { Prisma } from '@/lib/db/generated/client';
 import { db, transaction, type Transaction } from '@/lib/db/client';
 import { InvalidError } from '@/lib/errors';
+import { databaseNow } from '@/lib/publication/publication';
 
 const windowMinutes = 15;
 const accountLimit = 5;
 const addressLimit = 20;
-const window = Prisma.sql`now() - make_interval(mins => ${windowMinutes}::int)`;
+const windowStart = Prisma.sql`(now() - make_interval(mins => ${windowMinutes}::int))`;
 
 type Limit = { key: string; limit: number };
 
@@ -29,7 +30,8 @@ export async function countAttempt(email: string, from: string): Promise<string[
     }
     await removeOldAttempts(tx);
     for (const limit of limits) await assertBelow(tx, limit);
-    const data = limits.map(({ key }) => ({ key }));
+    const at = await databaseNow(tx);
+    const data = limits.map(({ key }) => ({ key, at }));
     const attempts = await tx.signInAttempt.createManyAndReturn({ data, select: { id: true } });
     return attempts.map(({ id }) => id);
   });
@@ -48,8 +50,8 @@ function accountKey(email: string): string {
 
 async function assertBelow(tx: Transaction, { key, limit }: Limit): Promise<void> {
   const [oldest] = await tx.$queryRaw<{ minutes: number }[]>`
-    SELECT ceil(extract(epoch FROM at - ${window}) / 60)::int AS minutes
-    FROM sign_in_attempt WHERE key = ${key} AND at > ${window}
+    SELECT ceil(extract(epoch FROM at - ${windowStart}) / 60)::int AS minutes
+    FROM sign_in_attempt WHERE key = ${key} AND at > ${windowStart}
     ORDER BY at DESC OFFSET ${limit - 1} LIMIT 1`;
   if (oldest) throw new InvalidError('signInThrottled', { minutes: Math.max(1, oldest.minutes) });
 }
@@ -58,7 +60,7 @@ async function assertBelow(tx: Transaction, { key, limit }: Limit): Promise<void
 async function removeOldAttempts(tx: Transaction): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM sign_in_attempt WHERE id IN (
-      SELECT id FROM sign_in_attempt WHERE at <= ${window} ORDER BY at LIMIT 100 FOR UPDATE SKIP LOCKED
+      SELECT id FROM sign_in_attempt WHERE at <= ${windowStart} ORDER BY at LIMIT 100 FOR UPDATE SKIP LOCKED
     )`;
 }
 

@@ -105,7 +105,7 @@ async function withEngine<Result>(
   databaseUrl: string,
   work: (engine: SchemaEngine) => Promise<Result>,
 ): Promise<Result> {
-  const { SchemaEngine } = await loadEngine();
+  const { SchemaEngine } = await (loadedEngine ??= loadEngine());
   const adapter = new EngineAdapter({ connectionString: databaseUrl });
   const engine = await SchemaEngine.new(
     { datamodels: undefined },
@@ -119,6 +119,9 @@ async function withEngine<Result>(
     await adapter.close();
   }
 }
+
+/** Once a process: its bindings know one instance. */
+let loadedEngine: Promise<typeof import('@prisma/schema-engine-wasm')> | undefined;
 
 /** The package expects a bundler that imports `.wasm`; Node instantiates it by hand. */
 async function loadEngine(): Promise<typeof import('@prisma/schema-engine-wasm')> {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -70,31 +70,28 @@ function linuxProcessStart(pid: number): string | undefined {
 }
 
 function psProcessStart(pid: number): string | undefined {
-  const options = { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } } as const;
-  return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], options).trim() || undefined;
+  const inEnglish = ['-c', 'LC_ALL=C exec ps -o lstart= -p "$0"', String(pid)];
+  return execFileSync('/bin/sh', inEnglish, { encoding: 'utf8' }).trim() || undefined;
 }
 
-/** Held for the moment between reading a lock and writing it. */
-async function enterGuard(file: string): Promise<Lock> {
+/** Held for the moment between reading a lock and writing it; one left behind is old soon. */
+async function enterGuard(folder: string): Promise<Lock> {
   for (;;) {
     try {
-      writeFileSync(file, ownMark({ what: 'taking a lock' }), { flag: 'wx' });
-      return { release: () => rmSync(file, { force: true }) };
+      mkdirSync(folder);
+      return { release: () => rmSync(folder, { recursive: true, force: true }) };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     await wait(20 + Math.random() * 20);
-    if (!readHolder(file)) rmSync(file, { force: true });
+    const entered = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
+    if (entered && Date.now() - entered > 10_000) rmSync(folder, { recursive: true, force: true });
   }
 }
 
 function writeHolder(file: string, holder: { what: string; address?: string }): void {
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, ownMark(holder));
+  const startedAt = processStart(process.pid);
+  writeFileSync(draft, JSON.stringify({ pid: process.pid, startedAt, ...holder }));
   renameSync(draft, file);
-}
-
-function ownMark(holder: { what: string; address?: string }): string {
-  const startedAt = processStart(process.pid) ?? '';
-  return JSON.stringify({ pid: process.pid, startedAt, ...holder });
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Refusal, type RefusalKey } from '@/lib/errors';
+import { isRefusalKey, Refusal, type RefusalKey } from '@/lib/errors';
 
 /** A refusal as it travels to the form: `lib/i18n/messages` has its sentence, `field` says where it belongs. */
 export type FormRefusal = {
@@ -58,7 +58,8 @@ export function formAction<Who, Input, Result>({
   };
 }
 
-function toInvalid(error: z.ZodError): FormRefusal {
-  const field = error.issues[0]?.path.join('.');
-  return { kind: 'invalid', key: 'formInvalid', values: {}, field };
+/** The messages of a shape may be keys of refusals; any other message is for programmers. */
+function toInvalid({ issues: [issue] }: z.ZodError): FormRefusal {
+  const key = issue && isRefusalKey(issue.message) ? issue.message : 'formInvalid';
+  return { kind: 'invalid', key, values: {}, field: issue?.path.join('.') };
 }

@@ -2,8 +2,18 @@ import type { Locale } from './locales';
 
 type Parts = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string>;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs far more than using it, and every list shows many times. */
+function formatOnce(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = JSON.stringify([tag, options]);
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(tag, options);
+  formats.set(name, format);
+  return format;
+}
+
 function partsIn(zone: string, time: Date): Parts {
-  const format = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+  const format = formatOnce('en-u-ca-iso8601-nu-latn', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
@@ -25,7 +35,7 @@ export function formatMinute(time: Date, zone: string): string {
 
 /** A day in words of the language, in the newsroom's zone: `19 September 2017`, `2017年9月19日`. */
 export function formatDay(time: Date, locale: Locale, zone: string, weekday = false): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'zh-CN', {
+  return formatOnce(locale === 'en' ? 'en-GB' : 'zh-CN', {
     timeZone: zone,
     dateStyle: weekday ? 'full' : 'long',
   }).format(time);

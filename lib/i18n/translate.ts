@@ -15,29 +15,33 @@ export const messages = {
 
 export type Messages = (typeof messages)['en'];
 
+export type SiteTranslator = ReturnType<typeof siteTranslator>;
+
 /** The readers' sentences in one language. */
-export function siteTranslator(locale: Locale) {
-  return createTranslator<Messages, 'site'>({
-    locale,
-    messages: messages[locale],
-    namespace: 'site',
-  });
-}
+export const siteTranslator = oncePerLanguage((locale) =>
+  createTranslator<Messages, 'site'>({ locale, messages: messages[locale], namespace: 'site' }),
+);
 
 /** The newsroom's sentences in one language. */
-export function adminTranslator(locale: Locale) {
-  return createTranslator<Messages, 'admin'>({
-    locale,
-    messages: messages[locale],
-    namespace: 'admin',
-  });
-}
+export const adminTranslator = oncePerLanguage((locale) =>
+  createTranslator<Messages, 'admin'>({ locale, messages: messages[locale], namespace: 'admin' }),
+);
 
 /** What a refusal says to people, in one language. */
-export function refusalTranslator(locale: Locale) {
-  return createTranslator<Messages, 'refusals'>({
+export const refusalTranslator = oncePerLanguage((locale) =>
+  createTranslator<Messages, 'refusals'>({
     locale,
     messages: messages[locale],
     namespace: 'refusals',
-  });
+  }),
+);
+
+/** A translator keeps the sentences that it has parsed, so each language needs only one. */
+function oncePerLanguage<Translator>(make: (locale: Locale) => Translator) {
+  const made = new Map<Locale, Translator>();
+  return (locale: Locale): Translator => {
+    const translator = made.get(locale) ?? make(locale);
+    made.set(locale, translator);
+    return translator;
+  };
 }

@@ -29,8 +29,12 @@ export const currentEdition = cache(async (): Promise<Edition> => {
   return edition;
 });
 
-/** PostgreSQL's clock, which is "now" in every act. */
+/**
+ * PostgreSQL's clock, which is "now" in every act, to the millisecond that a column holds. Not the
+ * beginning of the transaction: an act that waited for another comes after it.
+ */
 export async function databaseNow(tx: Transaction): Promise<Date> {
-  const [{ now }] = await tx.$queryRaw<[{ now: Date }]>`SELECT now() AS now`;
+  const [{ now }] = await tx.$queryRaw<[{ now: Date }]>`
+    SELECT date_trunc('milliseconds', clock_timestamp()) AS now`;
   return now;
 }

@@ -1,82 +1,83 @@
-import { parseArticleBody, type ArticleBody } from '@/lib/articles/article-body';
+import type {
+  ArticleBlock,
+  ArticleBody,
+  ArticleInline,
+  ArticleListItem,
+  ArticleMark,
+  ArticleParagraph,
+  ArticleTableRow,
+} from '@/lib/articles/article-body';
 
-type Text = { type: 'text'; text: string; marks?: { type: string; attrs?: { href: string } }[] };
-type Block = { type: string; attrs?: Record<string, number>; content?: (Block | Text)[] };
+type Inline = string | ArticleInline;
 
-/** What stands in a line: plain words, or words that `bold`, `italic` or `link` marked. */
-export type Inline = string | Text;
+/** A line of plain words, or several pieces of which `bold`, `italic` or `link` marked some. */
+type Line = Inline | Inline[];
 
-/** A line of plain words, or several pieces of which some are marked. */
-export type Line = Inline | Inline[];
-
-/**
- * An article's body in the document format, from blocks written by hand.
- *
- * @throws InvalidError when the blocks make no valid body
- */
-export function articleBody(...blocks: Block[]): ArticleBody {
-  return parseArticleBody({ type: 'doc', content: blocks });
+/** An article's body in the document format, from blocks written by hand. */
+export function articleBody(...blocks: ArticleBlock[]): ArticleBody {
+  return { type: 'doc', content: blocks };
 }
 
-export function paragraph(...line: Inline[]): Block {
-  return { type: 'paragraph', content: line.map(toText) };
+export function paragraph(...line: Inline[]): ArticleParagraph {
+  return { type: 'paragraph', content: line.map(toInline) };
 }
 
-export function heading(...line: Inline[]): Block {
-  return { type: 'heading', attrs: { level: 2 }, content: line.map(toText) };
+export function heading(...line: Inline[]): ArticleBlock {
+  return { type: 'heading', attrs: { level: 2 }, content: line.map(toInline) };
 }
 
-export function subheading(...line: Inline[]): Block {
-  return { type: 'heading', attrs: { level: 3 }, content: line.map(toText) };
+export function subheading(...line: Inline[]): ArticleBlock {
+  return { type: 'heading', attrs: { level: 3 }, content: line.map(toInline) };
 }
 
-export function quote(...paragraphs: Line[]): Block {
+export function quote(...paragraphs: Line[]): ArticleBlock {
   return { type: 'blockquote', content: paragraphs.map(toParagraph) };
 }
 
-export function bullets(...lines: Line[]): Block {
+export function bullets(...lines: Line[]): ArticleBlock {
   return { type: 'bulletList', content: lines.map(toListItem) };
 }
 
-export function numbered(...lines: Line[]): Block {
+export function numbered(...lines: Line[]): ArticleBlock {
   return { type: 'orderedList', attrs: { start: 1 }, content: lines.map(toListItem) };
 }
 
 /** A table whose first row names its columns. */
-export function table(columns: Line[], ...rows: Line[][]): Block {
+export function table(columns: Line[], ...rows: Line[][]): ArticleBlock {
   const header = toRow('tableHeader', columns);
   return { type: 'table', content: [header, ...rows.map((row) => toRow('tableCell', row))] };
 }
 
-export function bold(text: string): Text {
-  return { type: 'text', text, marks: [{ type: 'bold' }] };
+export function bold(text: string): ArticleInline {
+  return marked(text, { type: 'bold' });
 }
 
-export function italic(text: string): Text {
-  return { type: 'text', text, marks: [{ type: 'italic' }] };
+export function italic(text: string): ArticleInline {
+  return marked(text, { type: 'italic' });
 }
 
-export function link(text: string, href: string): Text {
-  return { type: 'text', text, marks: [{ type: 'link', attrs: { href } }] };
+export function link(text: string, href: string): ArticleInline {
+  return marked(text, { type: 'link', attrs: { href } });
 }
 
-function toText(inline: Inline): Text {
+function marked(text: string, mark: ArticleMark): ArticleInline {
+  return { type: 'text', text, marks: [mark] };
+}
+
+function toInline(inline: Inline): ArticleInline {
   return typeof inline === 'string' ? { type: 'text', text: inline } : inline;
 }
 
-function toParagraph(line: Line): Block {
+function toParagraph(line: Line): ArticleParagraph {
   return paragraph(...(Array.isArray(line) ? line : [line]));
 }
 
-function toListItem(line: Line): Block {
+function toListItem(line: Line): ArticleListItem {
   return { type: 'listItem', content: [toParagraph(line)] };
 }
 
-function toRow(cell: 'tableHeader' | 'tableCell', lines: Line[]): Block {
-  const cells = lines.map((line) => ({
-    type: cell,
-    attrs: { colspan: 1, rowspan: 1 },
-    content: [toParagraph(line)],
-  }));
+function toRow(cell: 'tableHeader' | 'tableCell', lines: Line[]): ArticleTableRow {
+  const attrs = { colspan: 1, rowspan: 1 };
+  const cells = lines.map((line) => ({ type: cell, attrs, content: [toParagraph(line)] }));
   return { type: 'tableRow', content: cells };
 }

@@ -4,19 +4,22 @@ import type { Locale } from '@/lib/i18n/locales';
 /** One story of the demo newspaper, in the languages in which it was written. */
 export type DemoStory = {
   section: DemoSection;
-  issuedAt: IssuedAt;
+  issuedAt?: IssuedAt;
 } & Partial<Record<Locale, DemoText>>;
 
 export type DemoSection = 'institute' | 'projects' | 'research' | 'education' | 'city';
 
-/** A minute in Wuhan (`2017-10-12 09:30`), or one that moves with the moment of loading. */
-export type IssuedAt = string | { hoursAgo: number } | { hoursAhead: number };
+/**
+ * A minute in Wuhan (`2017-10-12 09:30`), or one that moves with the moment of loading:
+ * some hours before it, or a time of the day on a day counted from it.
+ */
+export type IssuedAt = string | { hoursAgo: number } | { day: number; at: string };
 
 /** How far a text has come on its way to the readers. */
 type DemoFate =
   | { is: 'published' }
   | { is: 'draft' }
-  | { is: 'inReview'; sentBackFirst: string }
+  | { is: 'inReview'; firstStandfirst: string; sentBack: string }
   | { is: 'withdrawn'; reason: string }
   | { is: 'changed'; standfirst: string; note: string };
 

@@ -11,6 +11,7 @@ CREATE TABLE search.doc (
   article_id uuid PRIMARY KEY REFERENCES public.article (id) ON DELETE CASCADE,
   locale text NOT NULL,
   publish_at timestamptz(3) NOT NULL,
+  expire_at timestamptz(3),
   norm_version int NOT NULL,
   head tsvector NOT NULL,
   tsv tsvector NOT NULL

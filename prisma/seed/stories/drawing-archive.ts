@@ -24,7 +24,7 @@ export const drawingArchive: DemoStory = {
         'A finished drawing shows what was decided. The pencil in the margin shows who lost the argument.',
       ),
       paragraph(
-        'So says Ms Xu, who has kept the archive since 1994 and insisted that margins be scanned as well. It has paid already. The note that the river wall of the Dongfu Street warehouse had been “stiffened with rail, 1931” stood in a margin, and ',
+        'So says Ms Xu, who has kept the archive since 1994 and insisted that margins be scanned as well. Margins have been useful before. The note that the river wall of the Dongfu Street warehouse had been “stiffened with rail, 1931” stood in a margin, and ',
         link('spared the builders a surprise', '/en/articles/tea-warehouse-reading-room'),
         '.',
       ),
@@ -40,10 +40,7 @@ export const drawingArchive: DemoStory = {
       ),
       heading('What it costs'),
       bullets(
-        [
-          bold('Looking: '),
-          'nothing, for anybody, on paper or on screen.',
-        ],
+        [bold('Looking: '), 'nothing, for anybody, on paper or on screen.'],
         [
           bold('Copies: '),
           '8 yuan a sheet in A3. Scans for teaching and for owners of the building concerned are free.',
@@ -75,7 +72,7 @@ export const drawingArchive: DemoStory = {
       ),
       quote('图面上写的是最后怎么定的；要知道当时谁没争赢，得看边上的铅笔字。'),
       paragraph(
-        '说这话的许老师1994年起管档案，图边也要扫进去，是她坚持的。这份坚持早已有了回报：东埠街仓库临江的墙“1931年以钢轨加固”，就记在一张图的边上，',
+        '说这话的许老师1994年起管档案，图边也要扫进去，是她坚持的。图边上的字以前就帮过大忙：东埠街仓库临江的墙“1931年以钢轨加固”，就记在一张图的边上，',
         link('施工时少了一场虚惊', '/zh/articles/chaye-cangku-yuelanshi'),
         '。',
       ),

@@ -14,7 +14,7 @@ export const nineWalls: DemoStory = {
         'Every June the plum rain settles over the middle Yangtze, and every July people write to the institute about black corners behind their wardrobes. Most blame the wall outside. The building physics group wanted to know, and in November 2017 it put up nine walls in the yard behind the laboratory: each two metres square, each facing south-west, each with forty moisture probes at five depths.',
       ),
       paragraph(
-        'The probes report every ten minutes. After two seasons they have sent some 37 million readings, and the picture is clear enough to be told in one sentence: the rain goes in everywhere, but only some walls let it out again.',
+        'The probes report every ten minutes. After two seasons they have sent some 33 million readings, and the picture is clear enough to be told in one sentence: the rain goes in everywhere, but only some walls let it out again.',
       ),
       heading('What the probes say'),
       paragraph(
@@ -25,11 +25,11 @@ export const nineWalls: DemoStory = {
         ['Aerated concrete', 'cement', '9.8', '10.4'],
         ['Perforated brick', 'cement', '7.4', '7.9'],
         ['Aerated concrete', 'lime', '6.1', '6.0'],
-        ['Rammed earth, eaves of 60 cm', 'none', '4.2', '4.3'],
+        ['Rammed earth, eaves of 60 cm', 'none', '4.3', '4.2'],
         ['Perforated brick', 'lime', '3.9', '3.7'],
       ),
       paragraph(
-        'The two walls with cement render are the only ones that were ',
+        'The two walls with cement render are the only ones of the nine that were ',
         bold('wetter after the second season than after the first'),
         '. They take up less water in a single shower than the lime walls do, and they keep what they have. The lime walls drink and breathe out: eleven days after the rain they were back where they had been in May.',
       ),
@@ -64,7 +64,7 @@ export const nineWalls: DemoStory = {
         '年年六月梅雨一到，七月院里就会收到来信：衣柜背后的墙角又黑了。十有八九，信里怪的是外墙。建筑物理组想弄个明白，2017年11月在实验室后院砌了九堵墙，每堵两米见方，一律朝西南，墙里分五个深度埋了40个湿度探头。',
       ),
       paragraph(
-        '探头每十分钟报一次数。两季下来，收到大约3700万条读数，结论一句话就能讲清：雨水哪堵墙都进得去，可不是哪堵墙都出得来。',
+        '探头每十分钟报一次数。两季下来，收到大约3300万条读数，结论一句话就能讲清：雨水哪堵墙都进得去，可不是哪堵墙都出得来。',
       ),
       heading('探头怎么说'),
       paragraph(
@@ -75,13 +75,13 @@ export const nineWalls: DemoStory = {
         ['加气混凝土', '水泥', '9.8', '10.4'],
         ['多孔砖', '水泥', '7.4', '7.9'],
         ['加气混凝土', '石灰', '6.1', '6.0'],
-        ['夯土，挑檐60厘米', '无', '4.2', '4.3'],
+        ['夯土，挑檐60厘米', '无', '4.3', '4.2'],
         ['多孔砖', '石灰', '3.9', '3.7'],
       ),
       paragraph(
         '水泥抹面的两堵墙，',
         bold('第二季比第一季更湿'),
-        '，其余的都没有这样明显。论单场雨，它们喝得比石灰墙少，可是喝进去就不吐。石灰墙有进有出，雨停十一天后，含水率已经回到五月的水平。',
+        '，九堵里也只有这两堵如此。论单场雨，它们喝得比石灰墙少，可是喝进去就不吐。石灰墙有进有出，雨停十一天后，含水率已经回到五月的水平。',
       ),
       quote('人家要的是衬衫，我们这些年一直在卖雨衣。', '建筑物理组组长，在数据发布会上'),
       heading('老墙该怎么修'),

@@ -1,0 +1,31 @@
+import '@/app/reader.css';
+import newsreader from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2';
+import type { Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
+import { isLocale, locales } from '@/lib/i18n/locales';
+import { MissingPage } from './missing-page';
+import { knownLocale, type LocaleParams } from './reading';
+
+export const dynamic = 'force-dynamic';
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#14161a' },
+  ],
+};
+
+type Props = { children: ReactNode; params: Promise<LocaleParams> };
+
+/** The document around every reader page. A language that is not ours has no pages. */
+export default async function ReaderLayout({ children, params }: Props) {
+  const { locale } = await params;
+  preload(newsreader, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+  return (
+    <html lang={locales[knownLocale(locale)].htmlLang}>
+      <body>{isLocale(locale) ? children : <MissingPage locale={knownLocale(locale)} />}</body>
+    </html>
+  );
+}

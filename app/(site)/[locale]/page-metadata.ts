@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { siteUrl } from '@/lib/env';
+import { locales, type Locale } from '@/lib/i18n/locales';
+import { siteTranslator } from '@/lib/i18n/translate';
+import { feedPath } from '@/lib/site/addresses';
+import { siteSettings } from '@/lib/site/site-settings';
+
+type Page = {
+  title?: string;
+  description?: string;
+  /** The page's one address; absent for what is no page of the paper (missing, withdrawn). */
+  path?: string;
+  /** Its addresses in other languages. */
+  versions?: { locale: Locale; href: string }[];
+  /** Kept out of search engines, as lists of search results are. */
+  unlisted?: boolean;
+};
+
+/** The head of a reader page. Addresses are made at request time: the site's origin is a setting. */
+export async function pageMetadata(locale: Locale, page: Page): Promise<Metadata> {
+  const site = await siteSettings(locale);
+  const { title, description, path, versions = [], unlisted } = page;
+  const all = path ? [{ locale, href: path }, ...versions] : [];
+  return {
+    metadataBase: new URL(siteUrl()),
+    title: title ? `${title} – ${site.name}` : site.name,
+    description: description || site.description || undefined,
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+    robots: unlisted || !path ? { index: false } : undefined,
+    alternates: {
+      canonical: path,
+      languages:
+        all.length > 1
+          ? Object.fromEntries(all.map((one) => [locales[one.locale].htmlLang, one.href]))
+          : undefined,
+      types: {
+        'application/rss+xml': [{ url: feedPath(locale), title: siteTranslator(locale)('feed') }],
+      },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { OtherLanguage } from '@/components/layout/masthead';
+import { PageFrame } from '@/components/layout/page-frame';
+import type { Place } from '@/components/layout/section-row';
+import { allLocales } from '@/lib/i18n/locales';
+import type { Reading } from '@/lib/i18n/reading';
+import { frontPath } from '@/lib/site/addresses';
+import { siteSettings } from '@/lib/site/site-settings';
+import { listSections } from '@/lib/taxonomy/sections';
+
+type Props = {
+  reading: Reading;
+  place: Place;
+  /** Where this very page is in other languages; the others are led to their front pages. */
+  versions?: OtherLanguage[];
+  query?: string;
+  children: ReactNode;
+};
+
+/** The frame of a reader page, filled with the site's settings and sections. */
+export async function SitePage({ reading, place, versions = [], query, children }: Props) {
+  const { locale } = reading;
+  const [site, sections] = await Promise.all([siteSettings(locale), listSections(locale)]);
+  const otherLanguages = allLocales
+    .filter((other) => other !== locale)
+    .map(
+      (other) =>
+        versions.find((version) => version.locale === other) ?? {
+          locale: other,
+          href: frontPath(other),
+        },
+    );
+  return (
+    <PageFrame
+      reading={reading}
+      site={site}
+      sections={sections}
+      place={place}
+      otherLanguages={otherLanguages}
+      query={query}
+    >
+      {children}
+    </PageFrame>
+  );
+}

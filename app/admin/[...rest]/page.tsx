@@ -1,0 +1,10 @@
+import { notFound } from 'next/navigation';
+import { requireEditor } from '@/lib/auth/session';
+
+export const dynamic = 'force-dynamic';
+
+/** Every address of the newsroom that no page knows. */
+export default async function UnknownPage({ params }: PageProps<'/admin/[...rest]'>) {
+  await requireEditor(`/admin/${(await params).rest.join('/')}`);
+  notFound();
+}

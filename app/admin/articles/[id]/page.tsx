@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { articleActions } from '../article-actions';
+import { listSectionChoices } from '../section-choices';
+import { toWrittenArticle } from '../to-written-article';
+import { WritingPage } from '@/components/admin/write/writing-page.client';
+import { requireEditor } from '@/lib/auth/session';
+import { newsroomTimeZone } from '@/lib/env';
+import { findNewsroomArticle } from '@/lib/newsroom/newsroom-articles';
+
+export const dynamic = 'force-dynamic';
+
+const findPage = cache(async (id: string) => {
+  const editor = await requireEditor(`/admin/articles/${id}`);
+  const article = await findNewsroomArticle(editor, id);
+  return article ? { editor, article } : notFound();
+});
+
+export async function generateMetadata(
+  props: PageProps<'/admin/articles/[id]'>,
+): Promise<Metadata> {
+  const { article } = await findPage((await props.params).id);
+  return { title: article.content.title };
+}
+
+/** Where an article is written. */
+export default async function ArticlePage({ params }: PageProps<'/admin/articles/[id]'>) {
+  const { editor, article } = await findPage((await params).id);
+  return (
+    <WritingPage
+      article={toWrittenArticle(editor, article)}
+      sections={await listSectionChoices(article.locale)}
+      zone={newsroomTimeZone()}
+      actions={articleActions}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import {
+  createArticleAction,
+  publishArticleAction,
+  saveDraftAction,
+  sendBackArticleAction,
+  submitArticleAction,
+  takeBackArticleAction,
+  withdrawArticleAction,
+} from './actions';
+import type { ArticleActions } from '@/components/admin/write/written-article';
+
+/** Everything that the writing page can ask of the newsroom. */
+export const articleActions: ArticleActions = {
+  create: createArticleAction,
+  save: saveDraftAction,
+  submit: submitArticleAction,
+  sendBack: sendBackArticleAction,
+  publish: publishArticleAction,
+  takeBack: takeBackArticleAction,
+  withdraw: withdrawArticleAction,
+};

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { newsroomTimeZone } from '@/lib/env';
+import { parseMinute } from '@/lib/i18n/dates';
+import type { Locale } from '@/lib/i18n/locales';
+import type { ArticleContentInput } from '@/lib/newsroom/article-content';
+
+const optional = z.string().transform((text) => text || undefined);
+
+/** What every act on an article is told: which one, and the version that the editor saw. */
+export const MoveForm = z.object({
+  articleId: z.string(),
+  version: z.coerce.number().int(),
+  reason: z.string().default(''),
+});
+
+/** The writing page, as it comes in; what it holds is checked by the acts. */
+export const ArticleForm = z
+  .object({
+    articleId: z.string(),
+    version: z.coerce.number().int(),
+    locale: z.custom<Locale>((locale) => typeof locale === 'string'),
+    storyId: optional,
+    sourceArticleId: optional,
+    title: z.string(),
+    standfirst: z.string(),
+    slug: z.string(),
+    body: z.string().transform(parseJson),
+    publishAt: z.string(),
+    exactPublishAt: z.string(),
+    sectionId: z.string(),
+  })
+  .transform(({ title, standfirst, slug, body, sectionId, ...form }, context) => {
+    const publishAt = toIssuingTime(form.publishAt, form.exactPublishAt);
+    if (publishAt === undefined) {
+      context.addIssue({ code: 'custom', message: 'timeInvalid', path: ['publishAt'] });
+      return z.NEVER;
+    }
+    const content: ArticleContentInput = {
+      title,
+      standfirst,
+      slug,
+      body,
+      publishAt,
+      sectionId: sectionId || null,
+    };
+    return { ...form, content };
+  });
+
+/**
+ * The issuing time that the editor means.
+ *
+ * @param exact the stored one in full, when the field still shows it to the minute
+ * @returns `null` for the moment of publishing, `undefined` for what is no time
+ */
+function toIssuingTime(typed: string, exact: string): Date | null | undefined {
+  if (!typed.trim()) return null;
+  if (exact) return new Date(exact);
+  return parseMinute(typed, newsroomTimeZone()) ?? undefined;
+}
+
+/** What is no JSON is no document either: the acts refuse it as such. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,59 @@
+import { formatPosition } from './list-query';
+import { toLanguageVersions } from './to-written-article';
+import type { ListChoice, ListFilter } from '@/components/admin/article-filters';
+import type { ArticleLine } from '@/components/admin/article-list';
+import { toStanding } from '@/components/admin/standing';
+import type { SignedInEditor } from '@/lib/auth/session-editor';
+import { newsroomTimeZone } from '@/lib/env';
+import { formatMinute } from '@/lib/i18n/dates';
+import {
+  listNewsroomArticles,
+  type NewsroomListing,
+  type NewsroomPosition,
+} from '@/lib/newsroom/newsroom-articles';
+
+const linesPerPage = 50;
+
+type Asked = Parameters<typeof listNewsroomArticles>[1];
+
+const choices: Record<ListChoice, Pick<Asked, 'state' | 'mine'>> = {
+  all: {},
+  mine: { mine: true },
+  draft: { state: 'draft' },
+  inReview: { state: 'in_review' },
+  scheduled: { state: 'published' },
+  published: { state: 'published' },
+  withdrawn: { state: 'withdrawn' },
+};
+
+/** One page of the list, and where the next one begins. */
+export async function listLines(
+  editor: SignedInEditor,
+  { which, locale, words }: ListFilter,
+  before: NewsroomPosition | undefined,
+): Promise<{ lines: ArticleLine[]; next: string | undefined }> {
+  const { articles, next } = await listNewsroomArticles(editor, {
+    ...choices[which],
+    interfaceLocale: editor.locale,
+    locale: locale ?? undefined,
+    words,
+    before,
+    limit: linesPerPage,
+  });
+  return { lines: articles.map(toLine), next: next ? formatPosition(next) : undefined };
+}
+
+function toLine(listing: NewsroomListing): ArticleLine {
+  const { id, locale, title, state, publicity, publishAt, section, versions, changed } = listing;
+  const minute = (time: Date) => formatMinute(time, newsroomTimeZone());
+  return {
+    id,
+    locale,
+    title,
+    standing: toStanding(state, publicity),
+    publishAt: publishAt && minute(publishAt),
+    section,
+    versions: toLanguageVersions([listing, ...versions], listing),
+    changed: { by: changed.by, time: minute(changed.at) },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { articleActions } from '../article-actions';
+import { listSectionChoices } from '../section-choices';
+import { toNewArticle } from '../to-written-article';
+import { WritingPage } from '@/components/admin/write/writing-page.client';
+import { interfaceLocale, requireEditor } from '@/lib/auth/session';
+import { newsroomTimeZone } from '@/lib/env';
+import { isLocale } from '@/lib/i18n/locales';
+import { adminTranslator } from '@/lib/i18n/translate';
+import { findNewsroomArticle } from '@/lib/newsroom/newsroom-articles';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: adminTranslator(await interfaceLocale())('write.newTitle') };
+}
+
+/** Where an article begins: `locale` is its language, `from` the version that it is translated from. */
+export default async function NewArticlePage({ searchParams }: PageProps<'/admin/articles/new'>) {
+  const query = await searchParams;
+  const from = typeof query.from === 'string' ? query.from : '';
+  const here = new URLSearchParams({ locale: String(query.locale ?? ''), from });
+  const editor = await requireEditor(`/admin/articles/new?${here}`);
+  const locale = isLocale(query.locale) ? query.locale : editor.locale;
+  const source = from ? await findNewsroomArticle(editor, from) : null;
+  return (
+    <WritingPage
+      key={locale}
+      article={toNewArticle(editor, locale, source)}
+      sections={await listSectionChoices(locale)}
+      zone={newsroomTimeZone()}
+      actions={articleActions}
+    />
+  );
+}

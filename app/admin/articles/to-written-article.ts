@@ -1,0 +1,144 @@
+import type { LanguageVersion } from '@/components/admin/language-pair';
+import { toStanding } from '@/components/admin/standing';
+import type { WrittenArticle } from '@/components/admin/write/written-article';
+import { canMove, nextState, type ArticleAct } from '@/lib/articles/article';
+import { toSlug } from '@/lib/articles/slug';
+import type { Actor } from '@/lib/auth/actor';
+import { can, type Permission } from '@/lib/auth/permissions';
+import { newsroomTimeZone, siteUrl } from '@/lib/env';
+import { formatMinute } from '@/lib/i18n/dates';
+import { allLocales, type Locale } from '@/lib/i18n/locales';
+import type { VersionStanding } from '@/lib/newsroom/article-standing';
+import type { NewsroomArticle } from '@/lib/newsroom/newsroom-articles';
+
+const permissionFor: Record<ArticleAct, Permission> = {
+  save: 'article:save',
+  submit: 'article:submit',
+  sendBack: 'article:send-back',
+  publish: 'article:publish',
+  takeBack: 'article:take-back',
+  withdraw: 'article:withdraw',
+};
+
+/** An article as the writing page shows it to this editor. */
+export function toWrittenArticle(editor: Actor, article: NewsroomArticle): WrittenArticle {
+  const { content, state, publicity, changed, sentBack } = article;
+  const minute = (time: Date) => formatMinute(time, newsroomTimeZone());
+  const publishAt = content.publishAt ?? (publicity === 'unpublished' ? null : article.publishAt);
+  const isLive = publicity !== 'unpublished' && article.publishAt !== null;
+  return {
+    id: article.id,
+    storyId: article.storyId,
+    sourceArticleId: null,
+    locale: article.locale,
+    version: article.version,
+    standing: toStanding(state, publicity),
+    publicity,
+    isPublishedText: state === 'published',
+    fields: {
+      title: content.title,
+      standfirst: content.standfirst,
+      slug: isLive || !isMadeFromTitle(content) ? content.slug : '',
+      publishAt: publishAt ? minute(publishAt) : '',
+      sectionId: content.sectionId ?? '',
+    },
+    slug: content.slug,
+    publishAt: publishAt?.toISOString() ?? null,
+    body: content.body,
+    saved: { time: minute(changed.at), by: changed.by },
+    sentBack: sentBack && { time: minute(sentBack.at), by: sentBack.by, reason: sentBack.reason },
+    live:
+      article.publishAt && isLive ? { time: minute(article.publishAt), path: article.path } : null,
+    withdrawalReason: article.withdrawalReason,
+    address: `${siteUrl()}/${article.locale}/articles/`,
+    versions: toLanguageVersions(article.versions, article),
+    may: toMoves(editor, article),
+  };
+}
+
+/** An article that nobody has saved yet. `source`: the version of its story that it is translated from. */
+export function toNewArticle(
+  editor: Actor,
+  locale: Locale,
+  source: NewsroomArticle | null,
+): WrittenArticle {
+  const mine = { createdById: editor.id, state: 'draft', publicity: 'unpublished' } as const;
+  return {
+    id: null,
+    storyId: source?.storyId ?? null,
+    sourceArticleId: source?.id ?? null,
+    locale,
+    version: 0,
+    standing: 'draft',
+    publicity: 'unpublished',
+    isPublishedText: false,
+    fields: {
+      title: '',
+      standfirst: '',
+      slug: '',
+      publishAt: '',
+      sectionId: source?.content.sectionId ?? '',
+    },
+    slug: '',
+    publishAt: null,
+    body: { type: 'doc', content: [{ type: 'paragraph' }] },
+    saved: null,
+    sentBack: null,
+    live: null,
+    withdrawalReason: null,
+    address: `${siteUrl()}/${locale}/articles/`,
+    versions: source
+      ? toLanguageVersions(source.versions, { ...source, locale })
+      : toLanguageVersions([], { locale }),
+    may: toMoves(editor, mine),
+  };
+}
+
+/** Every language of a story: its version there, or the way to write it. */
+export function toLanguageVersions(
+  versions: VersionStanding[],
+  current: { locale: Locale; id?: string },
+): LanguageVersion[] {
+  return allLocales.map((locale) => {
+    const isCurrent = locale === current.locale;
+    const version = versions.find((one) => one.locale === locale);
+    if (!version) {
+      const query = new URLSearchParams({ locale });
+      if (current.id) query.set('from', current.id);
+      const href = `/admin/articles/new?${query}`;
+      return { locale, href, standing: null, isLive: false, isCurrent };
+    }
+    return {
+      locale,
+      href: `/admin/articles/${version.id}`,
+      standing: toStanding(version.state, version.publicity),
+      isLive: version.publicity === 'public',
+      isCurrent,
+    };
+  });
+}
+
+type Standing = Pick<NewsroomArticle, 'state' | 'publicity' | 'createdById'>;
+
+/** What this editor can do next; with a published text, after changing it. */
+function toMoves(editor: Actor, article: Standing): Record<ArticleAct, boolean> {
+  const { state, publicity } = article;
+  const mayChange = state !== 'in_review' || can(editor, 'article:save-in-review', article);
+  const may = (act: ArticleAct, from = state) =>
+    can(editor, permissionFor[act], article) && canMove(act, from, publicity);
+  return {
+    save: may('save') && mayChange,
+    submit: may('submit', nextState('save', state)),
+    sendBack: may('sendBack'),
+    publish: may('publish', nextState('save', state)),
+    takeBack: may('takeBack'),
+    withdraw: may('withdraw'),
+  };
+}
+
+function isMadeFromTitle({ title, slug }: { title: string; slug: string }): boolean {
+  const made = toSlug(title);
+  return (
+    slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)))
+  );
+}

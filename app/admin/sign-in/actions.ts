@@ -1,0 +1,16 @@
+'use server';
+
+import { z } from 'zod';
+import { enterNewsroom } from '@/lib/auth/session';
+import { formAction } from '@/lib/forms/form-action';
+
+export const signInAction = formAction({
+  actor: () => Promise.resolve('anybody'),
+  input: z.object({
+    email: z.string().max(254),
+    password: z.string().max(1_000),
+    returnTo: z.string().default(''),
+  }),
+  act: (_anybody, credentials) => enterNewsroom(credentials),
+  keep: ['email'],
+});

@@ -1,0 +1,79 @@
+import type { AdminText } from './admin-text';
+import { LanguagePair, type LanguageVersion } from './language-pair';
+import { Standing, type StandingName } from './standing';
+import { locales, type Locale } from '@/lib/i18n/locales';
+
+/** A line of the newsroom's list; times are in its zone. */
+export type ArticleLine = {
+  id: string;
+  locale: Locale;
+  title: string;
+  standing: StandingName;
+  publishAt: string | null;
+  section: string | null;
+  versions: LanguageVersion[];
+  changed: { by: string; time: string };
+};
+
+/** The newsroom's articles as a table; on a phone every line becomes a small block. */
+export function ArticleList({ lines, t }: { lines: ArticleLine[]; t: AdminText }) {
+  const head = 'label border-b border-ink px-2.5 py-2.5 text-start text-soft';
+  return (
+    <table className="desk:table block w-full border-collapse">
+      <thead className="desk:table-header-group hidden">
+        <tr>
+          <th scope="col" className={head}>
+            {t('articles.columnTitle')}
+          </th>
+          <th scope="col" className={head}>
+            {t('articles.columnState')}
+          </th>
+          <th scope="col" className={head}>
+            {t('articles.columnLanguages')}
+          </th>
+          <th scope="col" className={head}>
+            {t('articles.columnSection')}
+          </th>
+          <th scope="col" className={head}>
+            {t('articles.columnChanged')}
+          </th>
+        </tr>
+      </thead>
+      <tbody className="desk:table-row-group block">
+        {lines.map((line) => (
+          <Line key={line.id} line={line} t={t} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Line({ line, t }: { line: ArticleLine; t: AdminText }) {
+  const cell = 'desk:border-b desk:border-hair desk:px-2.5 desk:py-3 desk:align-top';
+  return (
+    <tr className="border-hair hover:bg-card desk:table-row desk:border-0 flex flex-wrap items-center gap-x-4 gap-y-1 border-b py-3">
+      <td className={`desk:w-auto w-full ${cell}`}>
+        <a
+          href={`/admin/articles/${line.id}`}
+          lang={locales[line.locale].htmlLang}
+          className="headline desk:py-0 block py-1.5 text-lg leading-snug no-underline hover:underline"
+        >
+          {line.title}
+        </a>
+      </td>
+      <td className={`desk:whitespace-nowrap ${cell}`}>
+        <Standing name={line.standing} time={line.publishAt ?? undefined} t={t} />
+      </td>
+      <td className={cell}>
+        <LanguagePair versions={line.versions} t={t} />
+      </td>
+      <td className={`text-soft desk:text-ink ${cell}`}>
+        {line.section ?? <span className="text-soft">{t('articles.noSection')}</span>}
+      </td>
+      <td className={`text-soft desk:w-auto desk:whitespace-nowrap w-full ${cell}`}>
+        <span className="tabular-nums">{line.changed.time}</span>{' '}
+        <span className="desk:block">{line.changed.by}</span>
+      </td>
+    </tr>
+  );
+}

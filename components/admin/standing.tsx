@@ -1,0 +1,48 @@
+import type { AdminText } from './admin-text';
+import type { Publicity } from '@/lib/articles/article';
+import type { ArticleState } from '@/lib/db/generated/enums';
+
+/** Where an article stands, in one word: its newest text and what readers have, together. */
+export type StandingName =
+  | 'draft'
+  | 'inReview'
+  | 'scheduled'
+  | 'published'
+  | 'publishedChanges'
+  | 'publishedReview'
+  | 'withdrawn'
+  | 'expired'
+  | 'binned';
+
+const dots: Record<StandingName, string> = {
+  draft: 'bg-draft',
+  inReview: 'bg-review',
+  scheduled: 'bg-time',
+  published: 'bg-live',
+  publishedChanges: 'bg-live',
+  publishedReview: 'bg-live',
+  withdrawn: 'bg-gone',
+  expired: 'bg-draft',
+  binned: 'bg-draft',
+};
+
+/** The word for an article's state and what readers have of it. */
+export function toStanding(state: ArticleState, publicity: Publicity): StandingName {
+  if (state === 'withdrawn' || state === 'binned') return state;
+  if (publicity === 'expired' || publicity === 'scheduled') return publicity;
+  if (publicity !== 'public') return state === 'in_review' ? 'inReview' : 'draft';
+  if (state === 'published') return 'published';
+  return state === 'in_review' ? 'publishedReview' : 'publishedChanges';
+}
+
+/** A coloured dot and a word; a scheduled article says when. */
+export function Standing({ name, time, t }: { name: StandingName; time?: string; t: AdminText }) {
+  const word =
+    name === 'scheduled' && time ? t('state.scheduledFor', { time }) : t(`state.${name}`);
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <span aria-hidden="true" className={`size-2.5 flex-none rounded-full ${dots[name]}`} />
+      {word}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ArticleFields, SavedText, WrittenArticle } from './written-article';
+import type { ArticleAct } from '@/lib/articles/article';
+import type { FormRefusal, FormState } from '@/lib/forms/form-action';
+
+/** Why an act did not happen; whatever it is, everything typed stays. */
+export type Trouble =
+  { kind: 'refused'; refusal: FormRefusal } | { kind: 'signed-out' } | { kind: 'unreachable' };
+
+/** What went wrong with an act, `null` when it happened; no answer at all means that nobody was reached. */
+export function toTrouble(answer: FormState<SavedText> | null): Trouble | null {
+  if (answer?.status === 'done') return null;
+  if (answer?.status === 'refused') return { kind: 'refused', refusal: answer.refusal };
+  return { kind: answer?.status === 'signed-out' ? 'signed-out' : 'unreachable' };
+}
+
+export function isConflict(trouble: Trouble | null): boolean {
+  return trouble?.kind === 'refused' && trouble.refusal.kind === 'conflict';
+}
+
+/** Whether an act hands in the text on the page. */
+export function carriesText(act: ArticleAct): boolean {
+  return act === 'save' || act === 'submit' || act === 'publish';
+}
+
+/** What the newsroom filled in (address, issuing time), where the editor typed nothing of their own. */
+export function fillIn(typed: ArticleFields, { fields }: WrittenArticle): ArticleFields {
+  return {
+    ...typed,
+    slug: typed.slug || fields.slug,
+    publishAt: typed.publishAt || fields.publishAt,
+  };
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import type { Editor } from '@tiptap/core';
+import { EditorContent, useEditor, type JSONContent } from '@tiptap/react';
+import { memo, useEffect, useState } from 'react';
+import { bodyExtensions, fitHeadings } from './body-extensions';
+import { BodyToolbar } from './body-toolbar.client';
+import { restoreCaret } from './caret';
+import { LinkDialog } from './link-dialog.client';
+import { useAdminText } from '../messages.client';
+
+type BodyEditorProps = {
+  body: JSONContent;
+  lang: string;
+  isEditable: boolean;
+  onReady: (editor: Editor) => void;
+  onChange: (editor: Editor) => void;
+};
+
+/** The text, written in the type that readers will see it in. */
+export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
+  const { body, lang, isEditable, onReady, onChange } = props;
+  const t = useAdminText();
+  const [isLinking, setLinking] = useState(false);
+  const editor = useEditor({
+    extensions: bodyExtensions,
+    content: body,
+    editable: isEditable,
+    injectCSS: false,
+    immediatelyRender: false,
+    onCreate: ({ editor }) => {
+      onReady(editor);
+      restoreCaret(editor);
+    },
+    onUpdate: ({ editor }) => onChange(editor),
+    editorProps: {
+      attributes: {
+        lang,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': t('write.body'),
+        'data-placeholder': t('write.bodyHint'),
+      },
+      transformPastedHTML: fitHeadings,
+      handleKeyDown: (_view, event) => {
+        const isLinkKey = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+        if (!isLinkKey || event.isComposing) return false;
+        event.preventDefault();
+        setLinking(true);
+        return true;
+      },
+    },
+  });
+
+  useEffect(() => {
+    editor?.setEditable(isEditable, false);
+  }, [editor, isEditable]);
+
+  return (
+    <>
+      {editor && isEditable && <BodyToolbar editor={editor} onLink={() => setLinking(true)} />}
+      <EditorContent editor={editor} className="min-h-88" />
+      {editor && isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+    </>
+  );
+});

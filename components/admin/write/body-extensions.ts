@@ -1,0 +1,32 @@
+import type { Extensions } from '@tiptap/core';
+import { TableKit } from '@tiptap/extension-table';
+import { StarterKit } from '@tiptap/starter-kit';
+import { toSafeHref } from '@/lib/articles/safe-href';
+
+/**
+ * The writing page's half of the closed format (lib/articles/article-body.ts): what it cannot hold
+ * cannot be typed, and falls away from what is pasted.
+ */
+export const bodyExtensions: Extensions = [
+  StarterKit.configure({
+    heading: { levels: [2, 3] },
+    link: {
+      openOnClick: false,
+      autolink: false,
+      HTMLAttributes: { target: null, rel: null },
+      isAllowedUri: (href) => toSafeHref(href) !== null,
+    },
+    trailingNode: { notAfter: ['heading', 'bulletList', 'orderedList', 'blockquote'] },
+    code: false,
+    codeBlock: false,
+    horizontalRule: false,
+    strike: false,
+    underline: false,
+  }),
+  TableKit.configure({ table: { resizable: false } }),
+];
+
+/** Pasted headings become the two levels that there are, under the article's own title. */
+export function fitHeadings(html: string): string {
+  return html.replace(/<(\/?)h1\b/gi, '<$1h2').replace(/<(\/?)h[456]\b/gi, '<$1h3');
+}

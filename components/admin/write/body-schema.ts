@@ -1,0 +1,2 @@
+import { Extension, type Extensions } from '@tiptap/core';
+import { Heading } from '@tiptap/extension-heading';

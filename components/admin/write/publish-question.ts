@@ -1,0 +1,27 @@
+import type { Publicity } from '@/lib/articles/article';
+import type { RefusalKey } from '@/lib/errors';
+import { formatMinute, parseMinute } from '@/lib/i18n/dates';
+
+/** What publishing will do: at once, at once under an earlier date, or later; `null` for a text that is no time. */
+export type PublishMoment = { kind: 'now' } | { kind: 'past' | 'later'; time: string } | null;
+
+/**
+ * When an article becomes public if it is published now.
+ *
+ * @param issuingTime as typed, in the newsroom's zone; empty means the moment of publishing
+ */
+export function toPublishMoment(issuingTime: string, zone: string, now: Date): PublishMoment {
+  if (!issuingTime.trim()) return { kind: 'now' };
+  const time = parseMinute(issuingTime, zone);
+  if (!time) return null;
+  return { kind: time > now ? 'later' : 'past', time: formatMinute(time, zone) };
+}
+
+/** Why publishing at that moment is not even asked about. */
+export function refusalOf(
+  moment: PublishMoment,
+  { publicity }: { publicity: Publicity },
+): RefusalKey | null {
+  if (!moment) return 'timeInvalid';
+  return moment.kind === 'later' && publicity === 'public' ? 'alreadyPublic' : null;
+}

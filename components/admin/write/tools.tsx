@@ -1,0 +1,127 @@
+import type { Editor } from '@tiptap/core';
+import type { ReactNode } from 'react';
+import type { Messages } from '@/lib/i18n/translate';
+
+/** Something the toolbar can do with the text. */
+export type Tool = {
+  name: Exclude<keyof Messages['admin']['tools'], 'label' | 'tableLabel'>;
+  sign: ReactNode;
+  keys?: string;
+  isOn?: (editor: Editor) => boolean;
+  isPossible?: (editor: Editor) => boolean;
+  run: (editor: Editor) => void;
+};
+
+const icon = (path: string) => (
+  <svg
+    viewBox="0 0 20 20"
+    width="20"
+    height="20"
+    aria-hidden="true"
+    className="fill-none stroke-current stroke-[1.6]"
+  >
+    <path d={path} />
+  </svg>
+);
+
+/** What can be done anywhere in the text, in groups; the link is asked for by `onLink`. */
+export const textTools = (onLink: () => void): Tool[][] => [
+  [
+    {
+      name: 'undo',
+      sign: icon('M7 4 3 8l4 4M3 8h8a5 5 0 0 1 0 9H8'),
+      keys: 'Control+Z',
+      isPossible: (editor) => editor.can().undo(),
+      run: (editor) => editor.chain().focus().undo().run(),
+    },
+    {
+      name: 'redo',
+      sign: icon('m13 4 4 4-4 4m4-4H9a5 5 0 0 0 0 9h3'),
+      keys: 'Control+Shift+Z',
+      isPossible: (editor) => editor.can().redo(),
+      run: (editor) => editor.chain().focus().redo().run(),
+    },
+  ],
+  [
+    {
+      name: 'heading2',
+      sign: 'H2',
+      keys: 'Control+Alt+2',
+      isOn: (editor) => editor.isActive('heading', { level: 2 }),
+      run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
+    },
+    {
+      name: 'heading3',
+      sign: 'H3',
+      keys: 'Control+Alt+3',
+      isOn: (editor) => editor.isActive('heading', { level: 3 }),
+      run: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
+    },
+    {
+      name: 'bold',
+      sign: <strong>B</strong>,
+      keys: 'Control+B',
+      isOn: (editor) => editor.isActive('bold'),
+      run: (editor) => editor.chain().focus().toggleBold().run(),
+    },
+    {
+      name: 'italic',
+      sign: <em className="font-head">I</em>,
+      keys: 'Control+I',
+      isOn: (editor) => editor.isActive('italic'),
+      run: (editor) => editor.chain().focus().toggleItalic().run(),
+    },
+    {
+      name: 'link',
+      sign: icon('M8 12l4-4M9 6l2-2a3.5 3.5 0 0 1 5 5l-2 2M11 14l-2 2a3.5 3.5 0 0 1-5-5l2-2'),
+      keys: 'Control+K',
+      isOn: (editor) => editor.isActive('link'),
+      run: onLink,
+    },
+  ],
+  [
+    {
+      name: 'bulletList',
+      sign: icon('M8 5h9M8 10h9M8 15h9M3.5 5h.01M3.5 10h.01M3.5 15h.01'),
+      isOn: (editor) => editor.isActive('bulletList'),
+      run: (editor) => editor.chain().focus().toggleBulletList().run(),
+    },
+    {
+      name: 'orderedList',
+      sign: icon('M9 5h8M9 10h8M9 15h8M3 4l1.5-1v5M3 12.5c0-2 3-2 3 0 0 1-3 2.2-3 3.5h3'),
+      isOn: (editor) => editor.isActive('orderedList'),
+      run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+    },
+    {
+      name: 'quote',
+      sign: <span className="font-head text-2xl leading-none">“</span>,
+      isOn: (editor) => editor.isActive('blockquote'),
+      run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+    },
+    {
+      name: 'table',
+      sign: icon('M3 4h14v12H3zM3 8h14M3 12h14M10 8v8'),
+      isPossible: (editor) => !editor.isActive('table'),
+      run: (editor) =>
+        editor.chain().focus().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run(),
+    },
+  ],
+];
+
+/** What can be done inside a table. */
+export const tableTools: Tool[] = [
+  { name: 'addRow', sign: null, run: (editor) => editor.chain().focus().addRowAfter().run() },
+  { name: 'addColumn', sign: null, run: (editor) => editor.chain().focus().addColumnAfter().run() },
+  { name: 'deleteRow', sign: null, run: (editor) => editor.chain().focus().deleteRow().run() },
+  {
+    name: 'deleteColumn',
+    sign: null,
+    run: (editor) => editor.chain().focus().deleteColumn().run(),
+  },
+  {
+    name: 'headerRow',
+    sign: null,
+    run: (editor) => editor.chain().focus().toggleHeaderRow().run(),
+  },
+  { name: 'deleteTable', sign: null, run: (editor) => editor.chain().focus().deleteTable().run() },
+];

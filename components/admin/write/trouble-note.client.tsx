@@ -1,0 +1,62 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { isConflict, type Trouble } from './article-answer';
+import { useAdminText, useRefusalText } from '../messages.client';
+
+type TroubleNoteProps = {
+  trouble: Trouble;
+  articlePath: string;
+  /** Saves what is on the page over the newer version; absent when that may not be done. */
+  onSaveOver?: () => void;
+};
+
+/** Why an act did not happen, and what can be done; the text on the page is untouched. */
+export function TroubleNote({ trouble, articlePath, onSaveOver }: TroubleNoteProps) {
+  const t = useAdminText();
+  const say = useRefusalText();
+
+  if (trouble.kind === 'unreachable') {
+    return <Note title={t('trouble.unreachableTitle')}>{t('trouble.unreachable')}</Note>;
+  }
+  if (trouble.kind === 'signed-out') {
+    return (
+      <Note title={t('trouble.signedOutTitle')}>
+        <p>{t('trouble.signedOut')}</p>
+        <a href="/admin/sign-in" target="_blank" className="button mt-3">
+          {t('trouble.signInNewTab')}
+        </a>
+      </Note>
+    );
+  }
+  if (!isConflict(trouble)) {
+    return <Note title={t('trouble.refused')}>{say(trouble.refusal)}</Note>;
+  }
+  return (
+    <Note title={t('trouble.conflictTitle')}>
+      <p>{say(trouble.refusal)}</p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <a href={articlePath} target="_blank" className="button">
+          {t('trouble.openNewer')}
+        </a>
+        {onSaveOver && (
+          <button type="button" onClick={onSaveOver} className="button">
+            {t('trouble.saveOverIt')}
+          </button>
+        )}
+      </div>
+    </Note>
+  );
+}
+
+function Note({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div
+      role="alert"
+      className="border-line border-s-gone bg-card mb-8 rounded-lg border border-s-4 p-4"
+    >
+      <h2 className="font-semibold">{title}</h2>
+      <div className="mt-1">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+'use client';
+
+import { useState } from 'react';
+import { AskDialog, type AskedAct } from './ask-dialog.client';
+import { BodyEditor } from './body-editor.client';
+import { PublishDialog } from './publish-dialog.client';
+import { refusalOf, toPublishMoment, type PublishMoment } from './publish-question';
+import { SentBackNote } from './sent-back-note.client';
+import { SheetHead } from './sheet-head.client';
+import { TroubleNote } from './trouble-note.client';
+import { useArticleForm } from './use-article-form';
+import { useLeaveWarning } from './use-leave-warning';
+import { useSaveKey } from './use-save-key';
+import { useSlugPreview } from './use-slug-preview';
+import { WritingBar } from './writing-bar.client';
+import { WritingPanel } from './writing-panel.client';
+import type { ArticleActions, SectionChoice, WrittenArticle } from './written-article';
+import { locales } from '@/lib/i18n/locales';
+
+type WritingPageProps = {
+  article: WrittenArticle;
+  sections: SectionChoice[];
+  zone: string;
+  actions: ArticleActions;
+};
+
+type Question = AskedAct | NonNullable<PublishMoment>;
+
+/** Where an article is written: the text on its sheet, what surrounds it in one panel beside it. */
+export function WritingPage({ article, sections, zone, actions }: WritingPageProps) {
+  const form = useArticleForm(article, actions);
+  const [question, setQuestion] = useState<Question | null>(null);
+  const slugPreview = useSlugPreview(form.fields.title);
+  const lang = locales[article.locale].htmlLang;
+  const isBeginning = form.working !== null && form.base.id === null;
+  const isEditable = article.may.save && !isBeginning;
+  const isSameTitle = form.fields.title === article.fields.title;
+  const slug = form.fields.slug || (isSameTitle && article.slug) || slugPreview;
+
+  const save = () => void (article.may.save && form.perform('save'));
+  useLeaveWarning(form.isDirty);
+  useSaveKey(save);
+
+  function askToPublish() {
+    const moment = toPublishMoment(form.fields.publishAt, zone, new Date());
+    const key = refusalOf(moment, article);
+    if (key) form.refuse({ kind: 'invalid', key, values: {}, field: 'publishAt' });
+    else setQuestion(moment);
+  }
+
+  function answer(act: AskedAct | 'publish', reason?: string) {
+    setQuestion(null);
+    void form.perform(act, reason);
+  }
+
+  return (
+    <>
+      <WritingBar
+        article={article}
+        form={form}
+        onSave={save}
+        onSubmit={() => void form.perform('submit')}
+        onPublish={askToPublish}
+        onAsk={setQuestion}
+      />
+      <main id="content" className="desk:grid-cols-[minmax(0,1fr)_21rem] grid">
+        <div className="sheet desk:px-12 desk:pt-10 px-4 pt-6 pb-16">
+          <div className="mx-auto max-w-160">
+            {form.trouble && (
+              <TroubleNote
+                trouble={form.trouble}
+                articlePath={`/admin/articles/${form.base.id}`}
+                onSaveOver={
+                  article.may.save
+                    ? () =>
+                        void form.perform('save', '', { ...form.base, version: article.version })
+                    : undefined
+                }
+              />
+            )}
+            {article.sentBack && <SentBackNote sentBack={article.sentBack} />}
+            <SheetHead form={form} lang={lang} isEditable={isEditable} />
+            <BodyEditor
+              body={article.body}
+              lang={lang}
+              isEditable={isEditable}
+              onReady={form.onReady}
+              onChange={form.onBody}
+            />
+          </div>
+        </div>
+        <WritingPanel
+          article={article}
+          form={form}
+          sections={sections}
+          zone={zone}
+          slugPreview={slug}
+          isEditable={isEditable}
+          onAsk={setQuestion}
+        />
+      </main>
+      {typeof question === 'string' && (
+        <AskDialog
+          act={question}
+          onDo={(reason) => answer(question, reason)}
+          onClose={() => setQuestion(null)}
+        />
+      )}
+      {question !== null && typeof question === 'object' && (
+        <PublishDialog
+          article={article}
+          title={form.fields.title}
+          address={`${article.address}${slug}`}
+          moment={question}
+          zone={zone}
+          onPublish={() => answer('publish')}
+          onClose={() => setQuestion(null)}
+        />
+      )}
+    </>
+  );
+}

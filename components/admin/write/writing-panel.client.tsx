@@ -1,0 +1,89 @@
+'use client';
+
+import type { AskedAct } from './ask-dialog.client';
+import { CheckList } from './check-list.client';
+import { PanelField } from './panel-field.client';
+import { ReadersNote } from './readers-note.client';
+import type { ArticleForm } from './use-article-form';
+import type { SectionChoice, WrittenArticle } from './written-article';
+import { useAdminText } from '../messages.client';
+import { locales } from '@/lib/i18n/locales';
+
+type WritingPanelProps = {
+  article: WrittenArticle;
+  form: ArticleForm;
+  sections: SectionChoice[];
+  zone: string;
+  slugPreview: string;
+  isEditable: boolean;
+  onAsk: (act: AskedAct) => void;
+};
+
+/** What surrounds the text: what is missing, address, time, section, and what readers have. */
+export function WritingPanel(props: WritingPanelProps) {
+  const { article, form, sections, zone, slugPreview, isEditable, onAsk } = props;
+  const t = useAdminText();
+  const { fields, trouble, change } = form;
+
+  return (
+    <aside
+      aria-label={t('write.details')}
+      className="border-line desk:border-t-0 desk:border-s desk:px-5 desk:pb-8 grid content-start gap-5 border-t px-4 pt-5 pb-40"
+    >
+      <CheckList fields={fields} hasText={form.hasText} />
+      <PanelField
+        name="slug"
+        label={t('write.address')}
+        hint={t('write.addressHint')}
+        trouble={trouble}
+      >
+        {(field) => (
+          <input
+            {...field}
+            value={fields.slug}
+            placeholder={slugPreview}
+            readOnly={!isEditable}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            onChange={(event) => change('slug', event.target.value)}
+          />
+        )}
+      </PanelField>
+      <PanelField
+        name="publishAt"
+        label={t('write.issuingTime')}
+        hint={t('write.issuingTimeHint', { zone })}
+        trouble={trouble}
+      >
+        {(field) => (
+          <input
+            {...field}
+            value={fields.publishAt}
+            readOnly={!isEditable}
+            autoComplete="off"
+            onChange={(event) => change('publishAt', event.target.value)}
+          />
+        )}
+      </PanelField>
+      <PanelField name="sectionId" label={t('write.section')} trouble={trouble}>
+        {(field) => (
+          <select
+            {...field}
+            value={fields.sectionId}
+            disabled={!isEditable}
+            onChange={(event) => change('sectionId', event.target.value)}
+          >
+            <option value="">{t('write.chooseSection')}</option>
+            {sections.map(({ id, name }) => (
+              <option key={id} value={id} lang={locales[article.locale].htmlLang}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </PanelField>
+      <ReadersNote article={article} isBusy={form.working !== null} onAsk={onAsk} />
+    </aside>
+  );
+}

@@ -1,0 +1,56 @@
+import type { JSONContent } from '@tiptap/core';
+import type { ArticleAct, Publicity } from '@/lib/articles/article';
+import type { FormState } from '@/lib/forms/form-action';
+import type { Locale } from '@/lib/i18n/locales';
+import type { LanguageVersion } from '../language-pair';
+import type { StandingName } from '../standing';
+
+/** What an editor types beside the body, as text; times are in the newsroom's zone. */
+export type ArticleFields = {
+  title: string;
+  standfirst: string;
+  slug: string;
+  publishAt: string;
+  sectionId: string;
+};
+
+/** An article as the writing page shows it; without an id it was never saved. */
+export type WrittenArticle = {
+  id: string | null;
+  storyId: string | null;
+  /** For a new language version: the version that it is translated from. */
+  sourceArticleId: string | null;
+  locale: Locale;
+  version: number;
+  standing: StandingName;
+  publicity: Publicity;
+  /** Whether the newest text is the one that readers have, or will have at its time. */
+  isPublishedText: boolean;
+  fields: ArticleFields;
+  /** The address that the stored text has or would get. */
+  slug: string;
+  /** The issuing time to the millisecond, which `fields.publishAt` shows to the minute. */
+  publishAt: string | null;
+  body: JSONContent;
+  saved: { time: string; by: string } | null;
+  sentBack: { time: string; by: string; reason: string } | null;
+  /** The issuing time that readers see, and where. */
+  live: { time: string; path: string } | null;
+  withdrawalReason: string | null;
+  address: string;
+  versions: LanguageVersion[];
+  may: Record<ArticleAct, boolean>;
+};
+
+export type SectionChoice = { id: string; name: string };
+
+/** What the newsroom answers to every act on an article. */
+export type SavedText = { articleId: string; version: number };
+
+type ArticleAction = (
+  before: FormState<SavedText>,
+  form: FormData,
+) => Promise<FormState<SavedText>>;
+
+/** What the page can ask of the newsroom: to begin the article, and every move that it can make. */
+export type ArticleActions = Record<ArticleAct | 'create', ArticleAction>;

@@ -1,0 +1,83 @@
+import { Fragment, type ReactNode } from 'react';
+import type { ArticleBlock, ArticleBody as Body } from '@/lib/articles/article-body';
+import type { SiteTranslator } from '@/lib/i18n/translate';
+import { renderInlines } from './article-inline';
+import { ArticleTable } from './article-table';
+
+/** What is counted from the top of an article to its end. */
+type Progress = { t: SiteTranslator; tables: number; hasHeading: boolean };
+
+/**
+ * The text of an article, from the document format to elements. Only what the format names is ever
+ * rendered; anything else in a stored document leaves nothing behind.
+ */
+export function ArticleBody({ body, t }: { body: Body; t: SiteTranslator }) {
+  const progress = { t, tables: 0, hasHeading: false };
+  return <div className="article-body">{renderBlocks(body.content, progress)}</div>;
+}
+
+function renderBlocks(blocks: ArticleBlock[], progress: Progress): ReactNode {
+  return blocks.map((block, at) => <Fragment key={at}>{renderBlock(block, progress)}</Fragment>);
+}
+
+function renderBlock(block: ArticleBlock, progress: Progress): ReactNode {
+  switch (block.type) {
+    case 'paragraph':
+      return block.content?.length ? <p>{renderInlines(block.content)}</p> : null;
+    case 'heading':
+      return renderHeading(block, progress);
+    case 'bulletList':
+      return <ul>{renderListItems(block, progress)}</ul>;
+    case 'orderedList':
+      return (
+        <ol start={block.attrs.start === 1 ? undefined : block.attrs.start}>
+          {renderListItems(block, progress)}
+        </ol>
+      );
+    case 'blockquote':
+      return <blockquote>{renderBlocks(block.content, progress)}</blockquote>;
+    case 'table':
+      progress.tables += 1;
+      return (
+        <ArticleTable
+          rows={block.content}
+          label={progress.t('article.table', { number: progress.tables })}
+          renderBlocks={(blocks) => renderLoosely(blocks, progress)}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+/** No level is skipped: a subheading before the first heading is one. */
+function renderHeading(
+  { attrs, content }: Extract<ArticleBlock, { type: 'heading' }>,
+  progress: Progress,
+): ReactNode {
+  if (!content?.length) return null;
+  const isSubheading = attrs.level === 3 && progress.hasHeading;
+  progress.hasHeading = true;
+  const text = renderInlines(content);
+  return isSubheading ? <h3>{text}</h3> : <h2>{text}</h2>;
+}
+
+function renderListItems(
+  list: Extract<ArticleBlock, { type: 'bulletList' | 'orderedList' }>,
+  progress: Progress,
+): ReactNode {
+  return list.content.map((point, at) => (
+    <li key={at}>{renderLoosely(point.content, progress)}</li>
+  ));
+}
+
+/** Inside a list or a table, a first paragraph needs no element of its own. */
+function renderLoosely([first, ...rest]: ArticleBlock[], progress: Progress): ReactNode {
+  if (first?.type !== 'paragraph') return first && renderBlocks([first, ...rest], progress);
+  return (
+    <>
+      {renderInlines(first.content)}
+      {renderBlocks(rest, progress)}
+    </>
+  );
+}

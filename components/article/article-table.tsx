@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { ArticleBlock, ArticleTableCell, ArticleTableRow } from '@/lib/articles/article-body';
+
+type Props = {
+  rows: ArticleTableRow[];
+  label: string;
+  renderBlocks: (blocks: ArticleBlock[]) => ReactNode;
+};
+
+/** A table in a region of its own: on a phone that scrolls, by finger and by keyboard, not the page. */
+export function ArticleTable({ rows, label, renderBlocks }: Props) {
+  const headRows = countHeadRows(rows);
+  const toRow = (row: ArticleTableRow, at: number) => (
+    <tr key={at}>
+      {row.content.map((cell, column) => (
+        <Cell key={column} cell={cell} scope={at < headRows ? 'col' : 'row'}>
+          {renderBlocks(cell.content)}
+        </Cell>
+      ))}
+    </tr>
+  );
+  return (
+    <section className="table-frame" aria-label={label} tabIndex={0}>
+      <table>
+        {headRows > 0 && <thead>{rows.slice(0, headRows).map(toRow)}</thead>}
+        <tbody>{rows.slice(headRows).map((row, at) => toRow(row, at + headRows))}</tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Leading rows of nothing but headers; none when one of their cells reaches into the rows below. */
+function countHeadRows(rows: ArticleTableRow[]): number {
+  const firstBodyRow = rows.findIndex((row) =>
+    row.content.some(({ type }) => type !== 'tableHeader'),
+  );
+  const count = firstBodyRow === -1 ? 0 : firstBodyRow;
+  const reachesBelow = rows
+    .slice(0, count)
+    .some((row, at) => row.content.some((cell) => at + cell.attrs.rowspan > count));
+  return reachesBelow ? 0 : count;
+}
+
+type CellProps = { cell: ArticleTableCell; scope: 'col' | 'row'; children: ReactNode };
+
+function Cell({ cell, scope, children }: CellProps) {
+  const { colspan, rowspan } = cell.attrs;
+  const spans = {
+    colSpan: colspan > 1 ? colspan : undefined,
+    rowSpan: rowspan > 1 ? rowspan : undefined,
+  };
+  if (cell.type === 'tableCell') return <td {...spans}>{children}</td>;
+  return (
+    <th scope={scope} {...spans}>
+      {children}
+    </th>
+  );
+}

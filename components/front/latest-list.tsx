@@ -1,0 +1,29 @@
+import { Moment } from '@/components/ui/moment';
+import { WordBreaks } from '@/components/ui/word-breaks';
+import { articlePath } from '@/lib/articles/article';
+import type { ArticleCard } from '@/lib/articles/published-articles';
+import type { Reading } from '@/lib/i18n/reading';
+
+/** The column of the latest headlines. */
+export function LatestList({ articles, reading }: { articles: ArticleCard[]; reading: Reading }) {
+  return (
+    <section className="border-line desk:col-span-4 desk:border-s desk:ps-gap col-span-12">
+      <h2 className="label border-ink border-b-2 pb-3">{reading.t('list.latest')}</h2>
+      <ol>
+        {articles.map((article) => (
+          <li key={article.id} className="border-hair relative grid gap-1.5 border-b py-4">
+            {article.section && <p className="label text-seal-ink">{article.section.name}</p>}
+            <h3 className="headline text-[1.125rem] leading-[1.25]">
+              <a href={articlePath(article)} className="whole-card quiet-link">
+                <WordBreaks text={article.title} locale={reading.locale} />
+              </a>
+            </h3>
+            <p className="meta">
+              <Moment time={article.publishAt} reading={reading} as="recent" />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

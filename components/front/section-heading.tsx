@@ -1,0 +1,19 @@
+import type { Reading } from '@/lib/i18n/reading';
+import { sectionPath } from '@/lib/site/addresses';
+
+type Props = { section: { name: string; slug: string }; reading: Reading };
+
+/** A section's name on the front page, and the way to all of it. */
+export function SectionHeading({ section, reading: { locale, t } }: Props) {
+  return (
+    <header className="mb-4 flex items-baseline gap-4">
+      <h2 className="headline me-auto text-[1.35rem]">{section.name}</h2>
+      <a
+        href={sectionPath(locale, section.slug)}
+        className="font-ui -my-3 py-3 text-sm font-medium whitespace-nowrap underline"
+      >
+        {t('list.allOf', { section: section.name })}
+      </a>
+    </header>
+  );
+}

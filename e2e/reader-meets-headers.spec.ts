@@ -1,0 +1,89 @@
+import { expect, test } from './fixtures';
+
+test('headers, cookies and unknown parameters make no difference to a reader page', async ({
+  request,
+}) => {
+  const plain = await (await request.get('/en')).text();
+  const odd = [
+    { headers: { RSC: '1', 'Next-Router-State-Tree': '%5B%22%22%5D' } },
+    { headers: { 'Next-Router-Prefetch': '1', Accept: 'text/x-component' } },
+    { headers: { Cookie: 'courant.session_token=x; NEXT_LOCALE=zh; __prerender_bypass=1' } },
+    { headers: { Accept: 'application/json', 'Accept-Language': 'zh-CN' } },
+    { headers: { 'X-Forwarded-Host': 'evil.example', 'X-Middleware-Subrequest': 'middleware' } },
+    { headers: { 'Next-Action': 'abcdef' } },
+    { params: { utm_source: 'x', _rsc: 'abc', fbclid: '1' } },
+  ];
+  for (const options of odd) {
+    const response = await request.get('/en', options);
+    expect(response.status()).toBe(200);
+    expect(await response.text()).toBe(plain);
+  }
+});
+
+test('HEAD is GET without its body; what changes something is refused', async ({ request }) => {
+  const head = await request.head('/en');
+  expect(head.status()).toBe(200);
+  expect(head.headers()['content-type']).toBe('text/html; charset=utf-8');
+  expect((await request.post('/en')).status()).toBe(403);
+  const origin = new URL(String(process.env.BASE_URL)).origin;
+  const own = await request.post('/en', { headers: { Origin: origin } });
+  expect(own.status()).toBe(405);
+  expect(own.headers().allow).toBe('GET, HEAD');
+  const foreign = { Origin: 'https://evil.example' };
+  expect((await request.post('/admin/sign-in', { headers: foreign })).status()).toBe(403);
+});
+
+test('the front door follows the language of the browser', async ({ request }) => {
+  const go = async (language: string) =>
+    request.get('/', { maxRedirects: 0, headers: { 'Accept-Language': language } });
+  for (const [language, place] of [
+    ['zh-CN,zh;q=0.9', '/zh'],
+    ['fr,zh;q=0.2,en;q=0.8', '/en'],
+    ['de', '/en'],
+  ] as const) {
+    const response = await go(language);
+    expect(response.status()).toBe(307);
+    expect(response.headers().location).toBe(place);
+  }
+});
+
+test('what is not there is our own page with status 404', async ({ page }) => {
+  const lost = [
+    '/fr',
+    '/nothing',
+    '/en/articles/never-was',
+    '/zh/never/was',
+    '/en/sections/never',
+    '/en/error-page',
+  ];
+  for (const path of lost) {
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(404);
+    await expect(page.getByRole('search'), path).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+  }
+  await page.goto('/zh/never/was');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test('reader pages carry no script, no inline style and a strict policy', async ({ request }) => {
+  for (const path of ['/en', '/zh', '/en/search?q=design', '/zh/search?q=设计', '/en/never']) {
+    const response = await request.get(path);
+    const html = await response.text();
+    expect(html, path).not.toMatch(/<script(?![^>]*ld\+json)/);
+    expect(html, path).not.toMatch(/<[^>]+\s(style|on[a-z]+)=/);
+    const headers = response.headers();
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+    expect(headers['permissions-policy']).toContain('camera=()');
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['x-powered-by']).toBeUndefined();
+  }
+});
+
+test('one address a page: doubled and trailing slashes move', async ({ request }) => {
+  const response = await request.get('/en//search/?q=a&utm_source=x', { maxRedirects: 0 });
+  expect(response.status()).toBe(308);
+  expect(response.headers().location).toBe('/en/search?q=a');
+});

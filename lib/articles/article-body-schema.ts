@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { InvalidError } from '@/lib/errors';
+import type { ArticleBlock, ArticleMark } from './article-body';
+import { cleanText } from './clean-text';
+import { toSafeHref } from './safe-href';
+
+/*
+ * The nodes and marks that a body may hold. What is not named here does not get in; attributes that
+ * the writing page adds and no reader needs (a link's `target`, a column's width on the screen) are
+ * left off.
+ */
+
+const Mark = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('bold') }),
+  z.object({ type: z.literal('italic') }),
+  z.object({ type: z.literal('link'), attrs: z.object({ href: z.string().transform(toHref) }) }),
+]);
+
+const Text = z.object({
+  type: z.literal('text'),
+  text: z.string().transform((text) => cleanText(text).replace(/[\n\r\t]/g, ' ')),
+  marks: z.array(Mark).max(8).transform(onceEach).optional(),
+});
+
+const Inline = z.discriminatedUnion('type', [Text, z.object({ type: z.literal('hardBreak') })]);
+
+const inlines = z
+  .array(Inline)
+  .transform((all) => all.filter((inline) => inline.type !== 'text' || inline.text !== ''))
+  .optional();
+
+const Paragraph = z.object({ type: z.literal('paragraph'), content: inlines });
+
+const Heading = z.object({
+  type: z.literal('heading'),
+  attrs: z.object({ level: z.literal([2, 3]) }),
+  content: inlines,
+});
+
+const Block: z.ZodType<ArticleBlock> = z.lazy(() => AnyBlock);
+
+const Blocks = z.array(Block).min(1);
+
+const ListItem = z.object({
+  type: z.literal('listItem'),
+  content: z.tuple([Paragraph], Block),
+});
+
+const BulletList = z.object({ type: z.literal('bulletList'), content: z.array(ListItem).min(1) });
+
+const OrderedList = z.object({
+  type: z.literal('orderedList'),
+  attrs: z.object({ start: z.int().min(0).max(999_999).default(1) }).default({ start: 1 }),
+  content: z.array(ListItem).min(1),
+});
+
+const Blockquote = z.object({ type: z.literal('blockquote'), content: Blocks });
+
+const span = z.int().min(1).max(1_000).default(1);
+
+const TableCell = z.object({
+  type: z.literal(['tableCell', 'tableHeader']),
+  attrs: z.object({ colspan: span, rowspan: span }).default({ colspan: 1, rowspan: 1 }),
+  content: Blocks,
+});
+
+const TableRow = z.object({ type: z.literal('tableRow'), content: z.array(TableCell).default([]) });
+
+const Table = z.object({ type: z.literal('table'), content: z.array(TableRow).min(1) });
+
+const AnyBlock = z.discriminatedUnion('type', [
+  Paragraph,
+  Heading,
+  BulletList,
+  OrderedList,
+  Blockquote,
+  Table,
+]);
+
+/** The shape of a whole body; `parseArticleBody` is the way in. */
+export const ArticleBodySchema = z.object({ type: z.literal('doc'), content: Blocks });
+
+/** Thrown past zod, so that the editor reads which link it is. */
+function toHref(href: string): string {
+  const safe = toSafeHref(href);
+  if (safe === null) throw new InvalidError('linkInvalid', { href: href.slice(0, 100) }, 'body');
+  return safe;
+}
+
+function onceEach(marks: ArticleMark[]): ArticleMark[] | undefined {
+  const first = marks.filter(
+    (mark, at) => marks.findIndex(({ type }) => type === mark.type) === at,
+  );
+  return first.length > 0 ? first : undefined;
+}

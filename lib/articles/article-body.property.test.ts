@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseArticleBody } from './article-body';
+
+const nodesAndMarks =
+  /^(doc|paragraph|heading|bulletList|orderedList|listItem|blockquote|table|tableRow|tableCell|tableHeader|hardBreak|text|bold|italic|link)$/;
+const keys = /^(type|content|text|marks|attrs|level|start|colspan|rowspan|href|\d*)$/;
+const allowedHref = /^(https?:\/\/|mailto:|\/(?!\/))/;
+
+const hostile = fc.record(
+  { onclick: fc.string(), style: fc.string(), src: fc.webUrl() },
+  { requiredKeys: [] },
+);
+const href = fc.oneof(
+  { weight: 8, arbitrary: fc.webUrl({ withFragments: true, withQueryParameters: true }) },
+  { weight: 4, arbitrary: fc.webPath() },
+  fc.constantFrom('javascript:alert(1)', 'java\nscript:x', '//x.org', 'mailto:a@x.org', 'data:,x'),
+  fc.string(),
+);
+
+/** A node as the format wants it, with attributes that it does not know. */
+function node(type: string, shape: Record<string, fc.Arbitrary<unknown>>) {
+  return fc
+    .tuple(fc.record({ type: fc.constant(type), ...shape }), hostile)
+    .map(([known, unknown]) => ({ ...unknown, ...known }));
+}
+
+function attrs(shape: Record<string, fc.Arbitrary<unknown>>) {
+  return fc.tuple(fc.record(shape), hostile).map(([known, unknown]) => ({ ...unknown, ...known }));
+}
+
+const mark = fc.oneof(
+  { weight: 9, arbitrary: node('link', { attrs: attrs({ href }) }) },
+  { weight: 9, arbitrary: fc.constantFrom({ type: 'bold' }, { type: 'italic' }) },
+  fc.constantFrom({ type: 'textStyle' }, { type: 'code' }),
+);
+const text = fc.string({ unit: 'binary' });
+const words = node('text', { text, marks: fc.array(mark, { maxLength: 2 }) });
+const stranger = fc.string().map((type) => ({ type }));
+const inline = fc.oneof(
+  { weight: 30, arbitrary: words },
+  { weight: 5, arbitrary: node('hardBreak', {}) },
+  stranger,
+);
+const inlines = fc.array(inline, { maxLength: 2 });
+const paragraph = node('paragraph', { content: inlines });
+
+const { block } = fc.letrec((tie) => {
+  const blocks = fc.array(tie('block'), { minLength: 1, maxLength: 2 });
+  const item = node('listItem', {
+    content: fc.tuple(paragraph, blocks).map(([first, rest]) => [first, ...rest]),
+  });
+  const cell = node('tableCell', {
+    attrs: attrs({ colspan: fc.integer({ min: 1, max: 3 }), rowspan: fc.constant(1) }),
+    content: blocks,
+  });
+  const row = node('tableRow', { content: fc.array(cell, { maxLength: 2 }) });
+  const list = fc.array(item, { minLength: 1, maxLength: 2 });
+  return {
+    block: fc.oneof(
+      { maxDepth: 3, depthSize: 'small' },
+      { weight: 20, arbitrary: paragraph },
+      { weight: 5, arbitrary: node('heading', { attrs: attrs({ level: fc.constantFrom(2, 3) }) }) },
+      { weight: 5, arbitrary: node('bulletList', { content: list }) },
+      { weight: 5, arbitrary: node('orderedList', { content: list }) },
+      { weight: 5, arbitrary: node('blockquote', { content: blocks }) },
+      { weight: 5, arbitrary: node('table', { content: fc.array(row, { minLength: 1 }) }) },
+      stranger,
+    ),
+  };
+});
+
+const input = fc.oneof(
+  { weight: 9, arbitrary: node('doc', { content: fc.array(block, { minLength: 1 }) }) },
+  fc.anything(),
+);
+
+function parsed(document: unknown): unknown {
+  try {
+    return parseArticleBody(document);
+  } catch (error) {
+    expect(error).toMatchObject({ kind: 'invalid', field: 'body' });
+    return undefined;
+  }
+}
+
+test('whatever comes in is refused, or holds only what the format names', () => {
+  const seen = { kept: 0, refused: 0, links: 0 };
+  fc.assert(
+    fc.property(input, (document) => {
+      const body = parsed(document);
+      seen[body === undefined ? 'refused' : 'kept'] += 1;
+      if (body === undefined) return;
+      JSON.stringify(body, (key, value: unknown) => {
+        expect(key).toMatch(keys);
+        if (key === 'type') expect(value).toMatch(nodesAndMarks);
+        if (key === 'href') seen.links += 1;
+        if (key === 'href') expect(value).toMatch(allowedHref);
+        return value;
+      });
+      expect(parseArticleBody(JSON.parse(JSON.stringify(body)))).toEqual(body);
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(Math.min(seen.kept, seen.refused, seen.links)).toBeGreaterThan(50);
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { articleBodyText, emptyArticleBody, longestBody, parseArticleBody } from './article-body';
+
+const doc = (...content: unknown[]) => ({ type: 'doc', content });
+const words = (text: string, ...marks: unknown[]) => ({ type: 'text', text, marks });
+const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
+const item = (text: string) => ({ type: 'listItem', content: [paragraph(words(text))] });
+const cell = (text: string) => ({
+  type: 'tableCell',
+  attrs: { colspan: 1, rowspan: 1, colwidth: null, align: null },
+  content: [paragraph(words(text))],
+});
+const link = (href: string) => ({
+  type: 'link',
+  attrs: { href, target: '_blank', rel: 'noopener noreferrer nofollow', class: null, title: null },
+});
+
+describe('what the writing page produces', () => {
+  test('every node and mark is kept', () => {
+    const body = parseArticleBody(
+      doc(
+        { type: 'heading', attrs: { level: 2 }, content: [words('Head')] },
+        paragraph(words('a', { type: 'bold' }, { type: 'italic' }), { type: 'hardBreak' }),
+        { type: 'bulletList', content: [item('one')] },
+        { type: 'orderedList', attrs: { start: 3, type: null }, content: [item('three')] },
+        { type: 'blockquote', content: [paragraph(words('said'))] },
+        { type: 'table', content: [{ type: 'tableRow', content: [cell('x')] }] },
+      ),
+    );
+    expect(body.content.map(({ type }) => type).join(' ')).toBe(
+      'heading paragraph bulletList orderedList blockquote table',
+    );
+  });
+
+  test('attributes that readers do not need are left off', () => {
+    const body = parseArticleBody(
+      doc(
+        paragraph(words('here', link('https://example.org/a'))),
+        { type: 'table', content: [{ type: 'tableRow', content: [cell('x')] }] },
+        { type: 'orderedList', attrs: { start: 3, type: 'a' }, content: [item('three')] },
+      ),
+    );
+    expect(JSON.stringify(body)).not.toMatch(/target|rel"|class|title|colwidth|align|"a"/);
+    expect(JSON.stringify(body)).toContain('"attrs":{"href":"https://example.org/a"}');
+  });
+
+  test('an empty page is a body', () => {
+    expect(parseArticleBody(doc({ type: 'paragraph' }))).toEqual(emptyArticleBody);
+    expect(articleBodyText(emptyArticleBody)).toBe('');
+  });
+});
+
+describe('what is refused', () => {
+  test.each([
+    ['nothing', undefined],
+    ['a string', '<p>Hello</p>'],
+    ['an array', []],
+    ['another root', paragraph(words('a'))],
+    ['no blocks', doc()],
+    ['an unknown node', doc({ type: 'iframe', attrs: { src: 'https://example.org' } })],
+    ['an unknown node deep inside', doc({ type: 'blockquote', content: [{ type: 'script' }] })],
+    ['an unknown mark', doc(paragraph(words('a', { type: 'textStyle' })))],
+    ['words outside a paragraph', doc(words('a'))],
+    ['a heading of the page', doc({ type: 'heading', attrs: { level: 1 } })],
+    ['a list without items', doc({ type: 'bulletList', content: [] })],
+    [
+      'a list item that begins with a list',
+      doc({
+        type: 'bulletList',
+        content: [{ type: 'listItem', content: [{ type: 'bulletList', content: [item('a')] }] }],
+      }),
+    ],
+    [
+      'a cell of no width',
+      doc({
+        type: 'table',
+        content: [{ type: 'tableRow', content: [{ ...cell('a'), attrs: { colspan: 0 } }] }],
+      }),
+    ],
+    ['text that is no text', doc(paragraph({ type: 'text', text: 7 }))],
+  ])('%s', (_, input) => {
+    expect(() => parseArticleBody(input)).toThrow('bodyInvalid');
+  });
+
+  test('a document deeper than the call stack', () => {
+    let block: unknown = paragraph(words('deep'));
+    for (let depth = 0; depth < 200_000; depth += 1)
+      block = { type: 'blockquote', content: [block] };
+    expect(() => parseArticleBody(doc(block))).toThrow('bodyInvalid');
+  });
+
+  test('a document of too many nodes, or too many words', () => {
+    const many = Array.from({ length: 100_000 }, () => ({ type: 'paragraph' }));
+    expect(() => parseArticleBody(doc(...many))).toThrow('bodyInvalid');
+    const long = words('字'.repeat(longestBody + 1));
+    expect(() => parseArticleBody(doc(paragraph(long)))).toThrow('bodyTooLong');
+    expect(() => parseArticleBody(doc(paragraph(words('字'.repeat(longestBody)))))).not.toThrow();
+  });
+});
+
+test.each([
+  ['https://example.org', 'https://example.org/'],
+  ['HTTP://EXAMPLE.org/Ä b', 'http://example.org/%C3%84%20b'],
+  ['https://例子.中国/', 'https://xn--fsqu00a.xn--fiqs8s/'],
+  [' mailto:desk@example.org ', 'mailto:desk@example.org'],
+  ['/en/articles/opening?x=1#top', '/en/articles/opening?x=1#top'],
+])('a link to %s is kept', (href, kept) => {
+  const body = parseArticleBody(doc(paragraph(words('a', link(href)))));
+  expect(JSON.stringify(body)).toContain(JSON.stringify(kept));
+});
+
+test.each([
+  'javascript:alert(1)',
+  ' JavaScript:alert(1)',
+  'java\tscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'data:text/html,<script>',
+  'vbscript:x',
+  'file:///etc/passwd',
+  'blob:https://example.org/1',
+  '//example.org',
+  '/\\example.org',
+  '/\t/example.org',
+  '/..//example.org',
+  'https:example.org',
+  'https://you@example.org',
+  'mailto:',
+  'page.html',
+  '#top',
+  '',
+])('a link to %j is refused', (href) => {
+  expect(() => parseArticleBody(doc(paragraph(words('a', link(href)))))).toThrow('linkInvalid');
+});
+
+test('a link that grows too long when it is normalised is refused', () => {
+  const href = `https://example.org/${'字'.repeat(300)}`;
+  expect(() => parseArticleBody(doc(paragraph(words('a', link(href)))))).toThrow('linkInvalid');
+});
+
+test('what the database cannot hold is taken out of the words', () => {
+  const body = parseArticleBody(doc(paragraph(words('a\u0000b\ud800c\nd'), words('\u0007'))));
+  expect(body.content).toEqual([
+    { type: 'paragraph', content: [{ type: 'text', text: 'ab\ufffdc d' }] },
+  ]);
+});
+
+test('the words of a body have a blank line between paragraphs, in lists and tables too', () => {
+  const body = parseArticleBody(
+    doc(
+      { type: 'heading', attrs: { level: 3 }, content: [words('Head')] },
+      paragraph(words('one '), words('two', { type: 'bold' })),
+      { type: 'bulletList', content: [item('first'), item('second')] },
+      { type: 'paragraph' },
+      { type: 'table', content: [{ type: 'tableRow', content: [cell('left'), cell('right')] }] },
+      paragraph(words('line'), { type: 'hardBreak' }, words('line')),
+    ),
+  );
+  expect(articleBodyText(body)).toBe(
+    'Head\n\none two\n\nfirst\n\nsecond\n\nleft\n\nright\n\nline\nline',
+  );
+});

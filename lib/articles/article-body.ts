@@ -1,0 +1,103 @@
+import { InvalidError } from '@/lib/errors';
+import { ArticleBodySchema } from './article-body-schema';
+
+/** The body of an article: a ProseMirror document in a closed set of nodes and marks. */
+export type ArticleBody = { type: 'doc'; content: ArticleBlock[] };
+
+export type ArticleBlock =
+  | ArticleParagraph
+  | { type: 'heading'; attrs: { level: 2 | 3 }; content?: ArticleInline[] }
+  | { type: 'bulletList'; content: ArticleListItem[] }
+  | { type: 'orderedList'; attrs: { start: number }; content: ArticleListItem[] }
+  | { type: 'blockquote'; content: ArticleBlock[] }
+  | { type: 'table'; content: ArticleTableRow[] };
+
+export type ArticleParagraph = { type: 'paragraph'; content?: ArticleInline[] };
+
+export type ArticleListItem = {
+  type: 'listItem';
+  content: [ArticleParagraph, ...ArticleBlock[]];
+};
+
+export type ArticleTableRow = { type: 'tableRow'; content: ArticleTableCell[] };
+
+export type ArticleTableCell = {
+  type: 'tableCell' | 'tableHeader';
+  attrs: { colspan: number; rowspan: number };
+  content: ArticleBlock[];
+};
+
+export type ArticleInline =
+  { type: 'text'; text: string; marks?: ArticleMark[] } | { type: 'hardBreak' };
+
+export type ArticleMark =
+  { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } };
+
+/** More than the longest article that anybody prints. */
+export const longestBody = 500_000;
+const mostNodes = 100_000;
+const deepest = 24;
+
+export const emptyArticleBody: ArticleBody = { type: 'doc', content: [{ type: 'paragraph' }] };
+
+/**
+ * The way in for every body: what comes out holds only what the format names.
+ *
+ * @param input ProseMirror JSON, as the writing page or an import hands it in
+ * @throws InvalidError `bodyInvalid` for anything that the format does not know, `bodyTooLong`, or
+ *   `linkInvalid` with the address that a link may not lead to
+ */
+export function parseArticleBody(input: unknown): ArticleBody {
+  assertSize(input);
+  const result = ArticleBodySchema.safeParse(input);
+  if (!result.success) throw new InvalidError('bodyInvalid', {}, 'body');
+  return result.data;
+}
+
+/** The words of a body, a blank line between paragraphs, for searching and counting. */
+export function articleBodyText(body: ArticleBody): string {
+  return body.content
+    .flatMap(paragraphsOf)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function paragraphsOf(block: ArticleBlock | ArticleListItem | ArticleTableCell): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [(block.content ?? []).map(inlineText).join('')];
+    case 'table':
+      return block.content.flatMap((row) => row.content.flatMap(paragraphsOf));
+    case 'bulletList':
+    case 'orderedList':
+    case 'listItem':
+    case 'blockquote':
+    case 'tableCell':
+    case 'tableHeader':
+      return [...block.content].flatMap(paragraphsOf);
+  }
+}
+
+function inlineText(inline: ArticleInline): string {
+  return inline.type === 'text' ? inline.text : '\n';
+}
+
+/** Before anything recursive looks at it: a hostile document could be deeper than the call stack. */
+function assertSize(input: unknown): void {
+  const waiting: { node: unknown; depth: number }[] = [{ node: input, depth: 1 }];
+  let nodes = 0;
+  let length = 0;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (typeof node !== 'object' || node === null) continue;
+    if ((nodes += 1) > mostNodes || depth > deepest) {
+      throw new InvalidError('bodyInvalid', {}, 'body');
+    }
+    if ('text' in node && typeof node.text === 'string') length += node.text.length;
+    if (length > longestBody) throw new InvalidError('bodyTooLong', { limit: longestBody }, 'body');
+    if (!('content' in node) || !Array.isArray(node.content)) continue;
+    for (const child of node.content) waiting.push({ node: child, depth: depth + 1 });
+  }
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { isLocale, preferredLocale } from './locales';
+
+test.each([
+  [undefined, 'en'],
+  ['', 'en'],
+  ['zh-CN,zh;q=0.9,en;q=0.8', 'zh'],
+  ['de-DE,de;q=0.9,zh-TW;q=0.3,en;q=0.2', 'zh'],
+  ['en;q=0.1, ZH', 'zh'],
+  ['zh;q=0, en', 'en'],
+  ['zh;q=rubbish', 'en'],
+  ['fr, *;q=0.5', 'en'],
+  [';;;,,,=', 'en'],
+  [`${'fr,'.repeat(10_000)}zh`, 'en'],
+])('who accepts %.30j reads %s', (header, locale) => {
+  expect(preferredLocale(header)).toBe(locale);
+});
+
+test('only our own languages are languages here', () => {
+  expect(['en', 'zh'].every(isLocale)).toBe(true);
+  expect(['EN', 'de', '', 'toString', '__proto__', undefined, 7].some(isLocale)).toBe(false);
+});

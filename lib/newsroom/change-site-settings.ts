@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Actor } from '@/lib/auth/actor';
+import { assertCan } from '@/lib/auth/permissions';
+import { transaction } from '@/lib/db/client';
+import { allLocales } from '@/lib/i18n/locales';
+import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
+import { parseInput } from './parse-input';
+import { recordAudit } from './record-audit';
+import { line, optionalLine } from './text-shapes';
+
+const short = optionalLine(100, 'textTooLong');
+const long = optionalLine(500, 'textTooLong');
+
+const SiteText = z.object({
+  name: line(100, 'nameMissing', 'nameTooLong'),
+  organisation: long.optional(),
+  address: long.optional(),
+  description: long.optional(),
+  rights: long.optional(),
+});
+
+const NewSettings = z.object({
+  seal: optionalLine(2, 'textTooLong').optional(),
+  colour: z
+    .string()
+    .transform((colour) => colour.trim().toLowerCase())
+    .pipe(z.string().regex(/^#[0-9a-f]{6}$/, 'colourInvalid'))
+    .optional(),
+  phone: short.optional(),
+  email: z.union([z.literal(''), z.email('emailInvalid').max(254, 'emailInvalid')]).optional(),
+  texts: z.partialRecord(z.enum(allLocales), SiteText).default({}),
+});
+
+/**
+ * Says who publishes this site: what is given is changed, what is absent stays.
+ *
+ * @throws ForbiddenError, InvalidError
+ */
+export async function changeSiteSettings(
+  actor: Actor,
+  input: z.input<typeof NewSettings>,
+): Promise<void> {
+  assertCan(actor, 'settings:manage');
+  const { texts, ...shared } = parseInput(NewSettings, input);
+  await transaction(async (tx) => {
+    const now = await databaseNow(tx);
+    const data = { ...shared, updatedAt: now };
+    await tx.siteSetting.upsert({ where: { id: 1 }, update: data, create: { id: 1, ...data } });
+    for (const [locale, text] of Object.entries(texts)) {
+      await tx.siteSettingText.upsert({
+        where: { siteSettingId_locale: { siteSettingId: 1, locale } },
+        update: text,
+        create: { ...text, locale },
+      });
+    }
+    const detail = { ...shared, texts };
+    await recordAudit(tx, actor, { act: 'settings:change', subjectId: null, detail }, now);
+    await raisePublicationNumber(tx);
+  });
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Transaction } from '@/lib/db/client';
+import type { Editor } from '@/lib/db/generated/client';
+import { NotFoundError, WrongStateError } from '@/lib/errors';
+
+/** How better-auth calls a sign-in by password. */
+export const passwordProvider = 'credential';
+
+/**
+ * Takes an editor in hand, and with them all who could become the last admin: whoever else wants to
+ * change one of these waits until this transaction ends.
+ *
+ * @throws NotFoundError if there is no such editor
+ */
+export async function takeEditorInHand(tx: Transaction, editorId: string): Promise<Editor> {
+  if (!z.uuid().safeParse(editorId).success) throw new NotFoundError('editorNotFound');
+  await tx.$queryRaw`
+    SELECT FROM editor WHERE id = ${editorId}::uuid OR (role = 'admin' AND disabled_at IS NULL)
+    ORDER BY id FOR UPDATE`;
+  const editor = await tx.editor.findUnique({ where: { id: editorId } });
+  if (!editor) throw new NotFoundError('editorNotFound');
+  return editor;
+}
+
+/**
+ * Somebody must be left who may do everything: lets an editor in hand lose that role only then.
+ *
+ * @throws WrongStateError `lastAdmin`
+ */
+export async function assertNotLastAdmin(tx: Transaction, editor: Editor): Promise<void> {
+  const others = await tx.editor.count({
+    where: { role: 'admin', disabledAt: null, id: { not: editor.id } },
+  });
+  if (others === 0) throw new WrongStateError('lastAdmin');
+}

@@ -1,0 +1,20 @@
+import type { Transaction } from '@/lib/db/client';
+
+/** Who did something last, and when. */
+export type LastChange = { by: string; at: Date };
+
+/** For each article that anybody ever did anything with: who did last, and when, as the audit has it. */
+export async function findLastChanges(
+  tx: Transaction,
+  articleIds: string[],
+): Promise<Map<string, LastChange>> {
+  const rows = await tx.$queryRaw<({ id: string } & LastChange)[]>`
+    SELECT article.id, last.actor_name AS by, last.at
+    FROM unnest(${articleIds}::uuid[]) AS article (id)
+    CROSS JOIN LATERAL (
+      SELECT actor_name, at FROM audit_event
+      WHERE subject_type = 'article' AND subject_id = article.id
+      ORDER BY at DESC, id DESC LIMIT 1
+    ) AS last`;
+  return new Map(rows.map(({ id, by, at }) => [id, { by, at }]));
+}

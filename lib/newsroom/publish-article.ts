@@ -1,0 +1,42 @@
+import type { Actor } from '@/lib/auth/actor';
+import { assertCan } from '@/lib/auth/permissions';
+import { transaction } from '@/lib/db/client';
+import { WrongStateError } from '@/lib/errors';
+import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
+import { addToOutbox } from './add-to-outbox';
+import type { ArticleContentInput } from './article-content';
+import { assertMove, assertUnchanged, takeInHand, type SavedArticle } from './article-in-hand';
+import { putLive } from './put-live';
+import { recordAudit } from './record-audit';
+import { takeContent } from './take-content';
+
+/**
+ * Makes an article's newest text the one that readers see, from its issuing time on: at once, or
+ * when that time comes. Also brings a withdrawn article back.
+ *
+ * @param input `content`: what is on the screen, saved in the same step
+ * @throws NotFoundError, ForbiddenError, ConflictError, WrongStateError (`nothingToPublish` if
+ *   readers have this text), InvalidError (a title, a section and words are needed; the address must
+ *   be free)
+ */
+export async function publishArticle(
+  actor: Actor,
+  input: { articleId: string; version: number; content?: ArticleContentInput },
+): Promise<SavedArticle> {
+  return transaction(async (tx) => {
+    const article = await takeInHand(tx, input.articleId);
+    assertCan(actor, 'article:publish', article);
+    await assertUnchanged(tx, article, input.version);
+    const now = await databaseNow(tx);
+    const typed = { content: input.content, kind: 'published' as const };
+    const edited = await takeContent(tx, actor, article, typed, now);
+    if (edited.state === 'published') throw new WrongStateError('nothingToPublish');
+    assertMove('publish', edited, now);
+    const { saved, publishAt } = await putLive(tx, edited, now);
+    const detail = { revision: edited.draft.number, slug: saved.slug, publishAt };
+    await recordAudit(tx, actor, { act: 'article:publish', subjectId: article.id, detail }, now);
+    await addToOutbox(tx, 'article:published', article, now);
+    await raisePublicationNumber(tx);
+    return saved;
+  });
+}

@@ -1,0 +1,78 @@
+import { articlePath, nextState, wasEverPublic } from '@/lib/articles/article';
+import type { Transaction } from '@/lib/db/client';
+import { InvalidError } from '@/lib/errors';
+import { indexArticle } from '@/lib/search/search-index';
+import { writeArticle, type ArticleInHand, type SavedArticle } from './article-in-hand';
+import { assertSlugFree } from './choose-slug';
+
+/**
+ * Puts an article's newest text where readers look: on the article for lists, under its tags and
+ * authors, in the search index, and at its address.
+ *
+ * @throws InvalidError if something is missing that readers need, or the address is taken
+ */
+export async function putLive(
+  tx: Transaction,
+  article: ArticleInHand,
+  now: Date,
+): Promise<{ saved: SavedArticle; publishAt: string }> {
+  const { id, locale, draft } = article;
+  const { title, standfirst, sectionId, leadPictureId, slug, bodyText } = draft;
+  if (sectionId === null) throw new InvalidError('sectionMissing', {}, 'sectionId');
+  if (bodyText === '') throw new InvalidError('bodyMissing', {}, 'body');
+  const times = timesOf(article, now);
+  const { publishAt } = times;
+  await moveAddress(tx, article, now);
+  const copies = { slug, title, standfirst, sectionId, leadPictureId };
+  const changes = {
+    ...copies,
+    ...times,
+    state: nextState('publish', article.state),
+    liveRevisionId: draft.id,
+    withdrawnAt: null,
+    withdrawalReason: null,
+  };
+  const saved = await writeArticle(tx, article, changes, now);
+  await copyTagsAndAuthors(tx, article, publishAt);
+  const words = { title, standfirst, bodyText };
+  await indexArticle(tx, { articleId: id, locale, publishAt, sectionId, ...words });
+  return { saved, publishAt: publishAt.toISOString() };
+}
+
+/** What is already out keeps its issuing time unless another is asked for, also when it returns. */
+function timesOf(article: ArticleInHand, now: Date) {
+  const { draft, liveRevisionId, publishAt: before } = article;
+  const isOut = liveRevisionId !== null && before !== null && before <= now;
+  const publishAt = draft.publishAt ?? (isOut ? before : now);
+  const shownAt = publishAt > now ? publishAt : now;
+  return {
+    publishAt,
+    firstPublishedAt: wasEverPublic(article, now) ? article.firstPublishedAt : shownAt,
+    lastChangedAt: draft.id === liveRevisionId ? article.lastChangedAt : shownAt,
+  };
+}
+
+/** An address that readers knew leads to the new one for ever, unless it becomes the article's again. */
+async function moveAddress(tx: Transaction, article: ArticleInHand, now: Date): Promise<void> {
+  const { id, locale, slug, draft } = article;
+  if (draft.slug === slug) return;
+  await assertSlugFree(tx, locale, draft.slug, id);
+  const path = articlePath({ locale, slug: draft.slug });
+  await tx.redirect.deleteMany({ where: { path, articleId: id } });
+  if (!wasEverPublic(article, now)) return;
+  await tx.redirect.create({ data: { path: articlePath(article), articleId: id, createdAt: now } });
+}
+
+async function copyTagsAndAuthors(
+  tx: Transaction,
+  { id: articleId, locale, draft }: ArticleInHand,
+  publishAt: Date,
+): Promise<void> {
+  const copy = { articleId, locale, publishAt };
+  await tx.articleTag.deleteMany({ where: { articleId } });
+  await tx.articleAuthor.deleteMany({ where: { articleId } });
+  await tx.articleTag.createMany({ data: draft.tagIds.map((tagId) => ({ ...copy, tagId })) });
+  await tx.articleAuthor.createMany({
+    data: draft.authorIds.map((authorId, position) => ({ ...copy, authorId, position })),
+  });
+}

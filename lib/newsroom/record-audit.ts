@@ -1,0 +1,44 @@
+import type { Actor } from '@/lib/auth/actor';
+import type { Transaction } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+
+type AuditEntry = {
+  act:
+    | 'article:create'
+    | 'article:save'
+    | 'article:submit'
+    | 'article:send-back'
+    | 'article:publish'
+    | 'article:take-back'
+    | 'article:withdraw'
+    | 'section:create'
+    | 'editor:create'
+    | 'editor:change-role'
+    | 'editor:reset-password'
+    | 'editor:disable'
+    | 'editor:enable'
+    | 'settings:change';
+  subjectId: string | null;
+  detail?: Prisma.InputJsonObject;
+};
+
+/** Says in the audit, for ever, who did what. Never holds a password. */
+export async function recordAudit(
+  tx: Transaction,
+  actor: Actor,
+  { act, subjectId, detail = {} }: AuditEntry,
+  now: Date,
+): Promise<void> {
+  await tx.auditEvent.create({
+    data: {
+      at: now,
+      act,
+      actorId: actor.id,
+      actorName: actor.name,
+      from: actor.from,
+      subjectType: act.slice(0, act.indexOf(':')),
+      subjectId,
+      detail,
+    },
+  });
+}

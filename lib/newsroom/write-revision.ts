@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { articleBodyText } from '@/lib/articles/article-body';
+import type { Actor } from '@/lib/auth/actor';
+import type { Transaction } from '@/lib/db/client';
+import type { RevisionKind } from '@/lib/db/generated/enums';
+import { InvalidError } from '@/lib/errors';
+import type { ArticleContent } from './article-content';
+import type { Draft } from './article-in-hand';
+
+type Writing = {
+  articleId: string;
+  /** With its address chosen. */
+  content: ArticleContent;
+  kind: RevisionKind;
+  /** The newest text so far. */
+  before?: Draft;
+  /** For the first text of a translation: the text that it was made from. */
+  sourceRevisionId?: string | null;
+};
+
+/**
+ * Keeps a text as an article's newest revision; the same text again is kept once.
+ *
+ * @returns the revision that holds it: a new one, or `before`
+ * @throws InvalidError if its section, a tag or an author does not exist
+ */
+export async function writeRevision(
+  tx: Transaction,
+  actor: Actor,
+  { articleId, content, kind, before, sourceRevisionId }: Writing,
+  now: Date,
+): Promise<Draft> {
+  const { body, note = '', ...texts } = content;
+  const kept = {
+    ...texts,
+    tagIds: [...new Set(content.tagIds ?? before?.tagIds)],
+    authorIds: [...new Set(content.authorIds ?? before?.authorIds)],
+    leadPictureId: before?.leadPictureId ?? null,
+  };
+  const contentHash = hashContent({ ...kept, body });
+  if (before?.contentHash === contentHash) return before;
+  await assertKnown(tx, kept);
+  return tx.revision.create({
+    data: {
+      ...kept,
+      body,
+      bodyText: articleBodyText(body),
+      note,
+      contentHash,
+      articleId,
+      kind,
+      number: (before?.number ?? 0) + 1,
+      sourceRevisionId: sourceRevisionId ?? before?.sourceRevisionId ?? null,
+      createdById: actor.id,
+      createdAt: now,
+    },
+  });
+}
+
+/** What two texts that are the same have in common; the order of the parts never changes. */
+function hashContent(
+  content: Omit<Required<ArticleContent>, 'note'> & { leadPictureId: string | null },
+): string {
+  const { title, standfirst, body, slug, publishAt, sectionId, tagIds, authorIds, leadPictureId } =
+    content;
+  const parts = [
+    title,
+    standfirst,
+    body,
+    slug,
+    publishAt,
+    sectionId,
+    tagIds,
+    authorIds,
+    leadPictureId,
+  ];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+type Named = { sectionId: string | null; tagIds: string[]; authorIds: string[] };
+
+async function assertKnown(
+  tx: Transaction,
+  { sectionId, tagIds, authorIds }: Named,
+): Promise<void> {
+  if (sectionId && (await tx.section.count({ where: { id: sectionId } })) === 0) {
+    throw new InvalidError('sectionNotFound', {}, 'sectionId');
+  }
+  if ((await tx.tag.count({ where: { id: { in: tagIds } } })) < tagIds.length) {
+    throw new InvalidError('tagNotFound', {}, 'tagIds');
+  }
+  if ((await tx.author.count({ where: { id: { in: authorIds } } })) < authorIds.length) {
+    throw new InvalidError('authorNotFound', {}, 'authorIds');
+  }
+}

@@ -1,0 +1,122 @@
+import { Converter } from 'opencc-js/t2cn';
+
+/** Raise it whenever the same text would give other tokens: what is indexed must be indexed anew. */
+export const normVersion = 1;
+
+/**
+ * Text made comparable, and the way back: unit `i` of `text` (UTF-16) came from
+ * `starts[i]` up to `ends[i]` of the original.
+ */
+export type FoldedText = { text: string; starts: number[]; ends: number[] };
+
+/** A stretch of one script; `at` and `end` are places in the folded text. */
+export type Run = { kind: 'word' | 'han'; text: string; at: number; end: number };
+
+/** What stands at one position of the index; `at` and `end` are places in the folded text. */
+export type Token = { text: string; at: number; end: number };
+
+// What a base character draws to itself: marks, half-width sound marks, Korean vowels and finals.
+const followers = '[\\p{M}\\uff9e\\uff9f\\u1160-\\u11ff]';
+const pieces = new RegExp(`[\\x00-\\x7f]+(?!${followers})|[^]${followers}*`, 'gu');
+
+const han = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u30fc]';
+const letter = `(?!${han})[\\p{L}\\p{N}\\p{M}]`;
+const runPattern = new RegExp(
+  `(?<han>(?:(?=[\\p{L}\\p{N}])${han})+)|(?<word>(?:${letter})+(?:'(?!s(?!${letter}))(?:${letter})+)*(?:'s)?)`,
+  'gu',
+);
+
+const traditionalToSimplified = Converter({ from: 't', to: 'cn' });
+
+// Pairs "from to": letters that do not decompose, marks with several shapes, and variants that the
+// converter knows only inside certain words (計畫, 藉口), or not at all (Hong Kong's 衞).
+const pairs =
+  'ßss æae œoe øo łl đd ðd þth ıi ςσ ’\' ‘\' ʼ\' ′\' “" ”" „" «" »" 「" 」" 『" 』" ‐- ‑- ‒- –- —- −- ' +
+  '着著 瞭了 藉借 覆复 划画 衹只 祇只 甦苏 麽么 彷仿 傢家 粧妆 衞卫 敍叙 枱台 糭粽';
+const replacements = new Map(
+  pairs.split(' ').map((pair) => {
+    const [from = '', ...to] = pair;
+    return [from, to.join('')];
+  }),
+);
+
+/**
+ * Makes text comparable: compatibility forms and full width (NFKC), lower case, no Latin accents,
+ * Simplified for Traditional characters, one shape of quote, apostrophe and hyphen, nothing invisible.
+ *
+ * Each character is folded by itself, never by what stands around it, so that a part cut out of a
+ * text folds exactly as it did inside it: this is what makes a Chinese phrase an exact substring.
+ */
+export function foldText(original: string): FoldedText {
+  const folded: FoldedText = { text: '', starts: [], ends: [] };
+  for (const { 0: piece, index } of original.matchAll(pieces)) {
+    const isAscii = piece.charCodeAt(0) < 0x80 && piece.charCodeAt(piece.length - 1) < 0x80;
+    const text = isAscii ? foldAscii(piece) : foldPiece(piece);
+    for (let at = 0; at < text.length; at++) {
+      folded.starts.push(isAscii ? index + at : index);
+      folded.ends.push(isAscii ? index + at + 1 : index + piece.length);
+    }
+    folded.text += text;
+  }
+  return folded;
+}
+
+function foldAscii(piece: string): string {
+  return piece.toLowerCase().replaceAll('`', "'");
+}
+
+const foldedPieces = new Map<string, string>();
+const maxFoldedPieces = 50_000;
+
+function foldPiece(piece: string): string {
+  const known = foldedPieces.get(piece);
+  if (known !== undefined) return known;
+  const plain = piece
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=\p{sc=Latin}\p{M}*)\p{M}+|\p{Default_Ignorable_Code_Point}+/gu, '')
+    .normalize('NFC');
+  const folded = [...plain].map(foldCharacter).join('');
+  if (foldedPieces.size >= maxFoldedPieces) foldedPieces.clear();
+  foldedPieces.set(piece, folded);
+  return folded;
+}
+
+function foldCharacter(character: string): string {
+  const simplified = traditionalToSimplified(traditionalToSimplified(character));
+  return replacements.get(simplified) ?? simplified;
+}
+
+/**
+ * The words and the Han (and kana) runs of a folded text, in order. An apostrophe inside a word
+ * counts for nothing (`o'brien` is `obrien`), and so does a final `'s`.
+ */
+export function* runsOf({ text }: FoldedText): Generator<Run> {
+  for (const match of text.matchAll(runPattern)) {
+    const kind = match.groups?.han ? 'han' : 'word';
+    const at = match.index;
+    yield {
+      kind,
+      text: match[0].replace(/'s$/, '').replaceAll("'", ''),
+      at,
+      end: at + match[0].length,
+    };
+  }
+}
+
+/**
+ * What a run puts into the index: a word itself; of Han characters every overlapping pair and the
+ * last character, so that each character starts exactly one token (教育化: 教育 育化 化).
+ */
+export function tokensOf({ kind, text, at, end }: Run): Token[] {
+  if (kind === 'word') return [{ text, at, end }];
+  const characters = [...text];
+  let place = at;
+  return characters.map((character, index) => {
+    const token = character + (characters[index + 1] ?? '');
+    const from = place;
+    place += character.length;
+    return { text: token, at: from, end: from + token.length };
+  });
+}

@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { useTestDatabase } from '@/lib/db/test-database';
+import { judgedArticles, knownAnswers } from './judged-articles';
+import { searchArticles } from './search-articles';
+import { putTestArticle, putTestSection } from './test-articles';
+
+useTestDatabase();
+
+const titles = new Map(judgedArticles.map(({ key, title }) => [key, title]));
+
+beforeAll(async () => {
+  const sectionId = await putTestSection('news');
+  for (const { key: _, age, ...article } of judgedArticles) {
+    const publishAt = new Date(Date.now() - age * 365.25 * 86_400_000 - 60_000);
+    await putTestArticle({ ...article, publishAt, sectionId });
+  }
+});
+
+describe('what a reader means comes first', () => {
+  test.each(knownAnswers)('%s: %s', async (locale, q, key) => {
+    const result = await searchArticles({ locale, q, sort: 'relevance', page: 1 });
+    const found = result.kind === 'found' ? result.hits.map(({ article }) => article.title) : [];
+    expect(found[0]).toBe(titles.get(key));
+  });
+});
+
+test('every pair, triple and longer part of a Chinese text finds its article', async () => {
+  for (const { locale, title } of judgedArticles) {
+    const runs = locale === 'zh' ? (title.match(/\p{Script=Han}{2,}/gu) ?? []) : [];
+    for (const run of runs.map((found) => [...found])) {
+      for (let length = 2; length <= run.length; length += 2) {
+        const q = run.slice(run.length - length).join('');
+        const result = await searchArticles({ locale: 'zh', q, sort: 'newest', page: 1 });
+        const found = result.kind === 'found' && !result.relaxed ? result.hits : [];
+        expect(found.map(({ article }) => article.title)).toContain(title);
+      }
+    }
+  }
+});
+
+test('nothing has the query itself: its words, and it says so', async () => {
+  const answer = { locale: 'zh', q: '武汉的教育政策', sort: 'relevance', page: 1 } as const;
+  expect(await searchArticles(answer)).toMatchObject({ kind: 'found', relaxed: true });
+  expect(await searchArticles({ ...answer, q: '长江大桥' })).toMatchObject({ relaxed: false });
+  expect(await searchArticles({ ...answer, q: '“武汉的教育政策”' })).toMatchObject({ total: 0 });
+});

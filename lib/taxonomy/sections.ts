@@ -1,0 +1,36 @@
+import { cache } from 'react';
+import { db } from '@/lib/db/client';
+import type { Locale } from '@/lib/i18n/locales';
+
+/** A place in the paper, in one language. */
+export type Section = {
+  id: string;
+  name: string;
+  slug: string;
+  description: string;
+  position: number;
+};
+
+/**
+ * The sections that have a name in this language, in the paper's order.
+ * Asked once a request: every list on a page names sections.
+ */
+export const listSections = cache(async (locale: Locale): Promise<Section[]> => {
+  const texts = await db().sectionText.findMany({
+    where: { locale },
+    select: {
+      name: true,
+      slug: true,
+      description: true,
+      section: { select: { id: true, position: true } },
+    },
+    orderBy: [{ section: { position: 'asc' } }, { sectionId: 'asc' }],
+  });
+  return texts.map(({ section, ...text }) => ({ ...text, ...section }));
+});
+
+/** The section at this address, or `null`. */
+export async function findSection(locale: Locale, slug: string): Promise<Section | null> {
+  const sections = await listSections(locale);
+  return sections.find((section) => section.slug === slug) ?? null;
+}

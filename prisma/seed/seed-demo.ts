@@ -1,0 +1,80 @@
+import { operator, type Actor } from '@/lib/auth/actor';
+import { db } from '@/lib/db/client';
+import type { Role } from '@/lib/db/generated/enums';
+import { changeSiteSettings } from '@/lib/newsroom/change-site-settings';
+import { createEditor } from '@/lib/newsroom/create-editor';
+import { createSection } from '@/lib/newsroom/create-section';
+import { resetPassword } from '@/lib/newsroom/reset-password';
+import { demoSections, demoSettings, demoStories } from './demo-newspaper';
+import { newPassword } from './factories';
+import { tellStory, type DemoNewsroom } from './tell-story';
+
+/** What loading the demo newspaper came to; `editors` can sign in with what stands there. */
+export type DemoReport =
+  { loaded: true; articles: number; editors: DemoEditor[] } | { loaded: false; reason: string };
+
+type DemoEditor = { name: string; role: Role; email: string; password: string };
+
+/**
+ * Fills an empty database with the demo newspaper: settings, sections, a writer and an editor, and
+ * stories in every state, all through the acts of the newsroom, so that history and audit are real.
+ * What an interrupted run left before its first article is taken up.
+ *
+ * @param admin who sets up the site
+ * @returns what was loaded; or, where there are articles or another paper's name, why nothing was
+ */
+export async function seedDemo(admin: Actor = operator): Promise<DemoReport> {
+  const obstacle = await findObstacle();
+  if (obstacle) {
+    const reason = `The demo newspaper is for an empty database; this one ${obstacle}. Nothing was changed.`;
+    return { loaded: false, reason };
+  }
+
+  await changeSiteSettings(admin, demoSettings);
+  const sectionIds = await openSections(admin);
+  const writer = await hire(admin, {
+    name: 'Zhou An',
+    role: 'writer',
+    email: 'zhou.an@chufeng.example.org',
+  });
+  const editor = await hire(admin, {
+    name: 'Lin Yue',
+    role: 'editor',
+    email: 'lin.yue@chufeng.example.org',
+  });
+  const newsroom = { writer: writer.actor, editor: editor.actor, sectionIds };
+
+  let articles = 0;
+  for (const story of demoStories) articles += await tellStory(newsroom, story);
+  return { loaded: true, articles, editors: [editor.account, writer.account] };
+}
+
+/** Why this is no database for a demo; `null` if it is one. */
+async function findObstacle(): Promise<string | null> {
+  const articles = await db().article.count();
+  if (articles > 0) return `has articles (${articles})`;
+  const ours = Object.values(demoSettings.texts).map(({ name }) => name);
+  const other = await db().siteSettingText.findFirst({ where: { name: { notIn: ours } } });
+  return other && `belongs to “${other.name}”`;
+}
+
+async function openSections(admin: Actor): Promise<DemoNewsroom['sectionIds']> {
+  const ids: DemoNewsroom['sectionIds'] = new Map();
+  for (const [position, { section, texts }] of demoSections.entries()) {
+    const where = { locale_slug: { locale: 'en', slug: texts.en.slug } };
+    const open = await db().sectionText.findUnique({ where });
+    ids.set(section, open?.sectionId ?? (await createSection(admin, { position, texts })).id);
+  }
+  return ids;
+}
+
+type Hired = { actor: Actor; account: DemoEditor };
+
+async function hire(admin: Actor, person: Omit<DemoEditor, 'password'>): Promise<Hired> {
+  const account = { ...person, password: newPassword() };
+  const { name, role, email, password } = account;
+  const there = await db().editor.findUnique({ where: { email } });
+  if (there) await resetPassword(admin, { editorId: there.id, password });
+  const { id } = there ?? (await createEditor(admin, account));
+  return { actor: { id, name, role, from: 'local' }, account };
+}

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { waitForLock } from '@/lib/db/process-lock';
+import { StartError } from '@/lib/errors';
+import { untilEnd } from './ending';
+
+const stamp = '.next/courant-build';
+
+/** What goes into a build. */
+const sources = [
+  '{app,components,lib}/**/*.{ts,tsx,css,json}',
+  'prisma/schema.prisma',
+  'package-lock.json',
+  'next.config.ts',
+  'postcss.config.*',
+  'tsconfig.json',
+];
+
+/**
+ * Builds the pages with Next unless there is a build of exactly this source. Needs no database and
+ * no network. One build at a time.
+ *
+ * @throws StartError when the build fails; what Next said was shown
+ */
+export async function ensureBuild(): Promise<void> {
+  const lock = await untilEnd(
+    () => waitForLock('.courant/build.lock', 'building'),
+    (taken) => taken.release(),
+  );
+  const wanted = await hashOfSources();
+  if (!(await isBuilt(wanted))) await build(wanted);
+  lock.release();
+}
+
+async function build(wanted: string): Promise<void> {
+  console.log('Building …');
+  await rm(stamp, { force: true });
+  const code = await runNextBuild();
+  if (code !== 0) throw new StartError('The build failed.');
+  await writeFile(stamp, wanted);
+}
+
+async function isBuilt(wanted: string): Promise<boolean> {
+  return existsSync('.next/BUILD_ID') && (await readFile(stamp, 'utf8').catch(() => '')) === wanted;
+}
+
+async function hashOfSources(): Promise<string> {
+  const files: string[] = [];
+  for await (const file of glob(sources)) if (isSource(file)) files.push(file);
+  const hash = createHash('sha256');
+  for (const file of files.sort()) {
+    hash.update(`${file}\n`).update(await readFile(file));
+  }
+  return hash.digest('hex');
+}
+
+function isSource(file: string): boolean {
+  return !file.startsWith('lib/db/generated') && !/\.test\.tsx?$/.test(file);
+}
+
+/** Next's output is shown only when it matters. */
+async function runNextBuild(): Promise<number> {
+  const said: Buffer[] = [];
+  const child = await untilEnd(
+    async () =>
+      spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      }),
+    (started) => void started.kill(),
+  );
+  for (const output of [child.stdout, child.stderr]) {
+    output.on('data', (data: Buffer) => said.push(data));
+  }
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) process.stderr.write(Buffer.concat(said));
+  return code ?? 1;
+}
