@@ -9,7 +9,9 @@ async function expectNoViolation(page: Page, where: string): Promise<void> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 1280]) {
-    test(`the newsroom has no axe violation, ${colorScheme}, ${width} px wide`, async ({ page }) => {
+    test(`the newsroom has no axe violation, ${colorScheme}, ${width} px wide`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       await page.goto('/admin/sign-in');

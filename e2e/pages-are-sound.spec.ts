@@ -6,7 +6,11 @@ const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 const show = formatterFactory('text');
 
 /** One address of every kind of reader page, found by following the paper's own links. */
-async function everyKindOfPage(get: (path: string) => Promise<string>, locale: string) {
+async function everyKindOfPage(
+  get: (path: string) => Promise<string>,
+  locale: string,
+  articleLimit: number,
+) {
   const front = await get(`/${locale}`);
   const section = /href="([^"]*\/sections\/[^"]+)"/.exec(front)?.[1];
   const articles = [...front.matchAll(/href="([^"]*\/articles\/[^"]+)"/g)].map((match) => match[1]);
@@ -14,7 +18,7 @@ async function everyKindOfPage(get: (path: string) => Promise<string>, locale: s
   return [
     `/${locale}`,
     section,
-    ...new Set(articles),
+    ...[...new Set(articles)].slice(0, articleLimit),
     `/${locale}/search`,
     `/${locale}/search?q=${encodeURIComponent(query)}`,
     `/${locale}/search?q=zzzzqqq`,
@@ -25,7 +29,7 @@ async function everyKindOfPage(get: (path: string) => Promise<string>, locale: s
 for (const locale of ['en', 'zh']) {
   test(`every kind of page in ${locale} is valid HTML`, async ({ request }) => {
     const get = async (path: string) => (await request.get(path)).text();
-    for (const path of await everyKindOfPage(get, locale)) {
+    for (const path of await everyKindOfPage(get, locale, 50)) {
       const report = await validator.validateString(await get(path), path);
       expect(report.valid, show(report.results)).toBe(true);
     }
@@ -38,7 +42,7 @@ for (const locale of ['en', 'zh']) {
     }) => {
       await page.emulateMedia({ colorScheme });
       const get = async (path: string) => (await request.get(path)).text();
-      for (const path of await everyKindOfPage(get, locale)) {
+      for (const path of await everyKindOfPage(get, locale, 2)) {
         await page.goto(path);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations, path).toEqual([]);

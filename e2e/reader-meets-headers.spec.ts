@@ -4,7 +4,7 @@ test('headers, cookies and unknown parameters make no difference to a reader pag
   request,
 }) => {
   const plain = await (await request.get('/en')).text();
-  const odd = [
+  const odd: { headers?: Record<string, string>; params?: Record<string, string> }[] = [
     { headers: { RSC: '1', 'Next-Router-State-Tree': '%5B%22%22%5D' } },
     { headers: { 'Next-Router-Prefetch': '1', Accept: 'text/x-component' } },
     { headers: { Cookie: 'courant.session_token=x; NEXT_LOCALE=zh; __prerender_bypass=1' } },

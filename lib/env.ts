@@ -42,6 +42,9 @@ const Environment = z.object({
   COURANT_DATA: z.string().default('.data'),
 });
 
+/** Every variable that Courant knows. */
+export const environmentNames = Object.keys(Environment.shape);
+
 export type Environment = z.infer<typeof Environment>;
 
 let checked: Environment | undefined;

@@ -22,7 +22,7 @@ export async function runCommand(
     const { words, options: given } = readArguments(options);
     if (given.help) console.log(help.trim());
     else await work({ words, options: given });
-    await end(0);
+    await end(Number(process.exitCode ?? 0));
   } catch (error) {
     if (!isEnding()) console.error(explain(error));
     await end(1);

@@ -5,28 +5,33 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const [command = '', ...options] = process.argv.slice(2);
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const self = fileURLToPath(import.meta.url);
+process.chdir(path.dirname(path.dirname(self)));
 
-try {
+const bundle = await getReady().catch((error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});
+if (bundle) await run(bundle);
+
+/** The file to run, unless all was done in another process, under a newer Node. */
+async function getReady() {
   if (!/^[a-z]+$/.test(command) || !existsSync(`scripts/${command}.ts`)) {
     throw new Error(`There is no command "${command}".`);
   }
   const { isNodeNew, runUnderNode24 } = await import('./launch/node.mjs');
-  if (isNodeNew) await runHere();
-  else
-    process.exitCode = await runUnderNode24([fileURLToPath(import.meta.url), command, ...options]);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 1;
+  if (isNodeNew) return (await import('./launch/prepare.mjs')).prepare(command);
+  process.exitCode = await runUnderNode24([self, command, ...options]);
 }
 
-async function runHere() {
-  const { prepare } = await import('./launch/prepare.mjs');
-  const bundle = await prepare(command);
-  if (command !== 'test' && existsSync('.env')) process.loadEnvFile('.env');
-  // Next and React look at it while they load.
-  if (command !== 'test') process.env.NODE_ENV = command === 'dev' ? 'development' : 'production';
+/** @param {string} bundle */
+async function run(bundle) {
+  if (command !== 'test') {
+    if (existsSync('.env')) process.loadEnvFile('.env');
+    // Next and React look at it while they load.
+    process.env.NODE_ENV = command === 'dev' ? 'development' : 'production';
+  }
   process.setSourceMapsEnabled(true);
-  process.argv = [process.execPath, path.resolve(bundle), ...options];
+  process.argv = [process.execPath, bundle, ...options];
   await import(pathToFileURL(bundle).href);
 }

@@ -77,7 +77,7 @@ class Portal {
   async #route(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
     const url = request.url ?? '/';
     const [path = '/'] = url.split('?', 1);
-    const isFile = isUnder(path, '/_next') || publicFiles.has(path);
+    const isFile = isUnder(path, '/_next/static') || publicFiles.has(path);
     if (isFile || (this.dev && isDevTraffic(request, path))) {
       return this.#passOn(request, response);
     }
@@ -133,5 +133,7 @@ function isUnder(path: string, folder: string): boolean {
 
 /** While developing, Next talks to its own scripts in the page. */
 function isDevTraffic(request: IncomingMessage, path: string): boolean {
-  return path.startsWith('/__next') || request.headers.rsc !== undefined;
+  return (
+    path.startsWith('/_next/') || path.startsWith('/__next') || request.headers.rsc !== undefined
+  );
 }

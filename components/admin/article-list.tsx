@@ -56,7 +56,7 @@ function Line({ line, t }: { line: ArticleLine; t: AdminText }) {
         <a
           href={`/admin/articles/${line.id}`}
           lang={locales[line.locale].htmlLang}
-          className="headline desk:py-0 block py-1.5 text-lg leading-snug no-underline hover:underline"
+          className="headline desk:py-0 block py-2.5 text-lg leading-snug no-underline hover:underline"
         >
           {line.title}
         </a>
@@ -67,7 +67,7 @@ function Line({ line, t }: { line: ArticleLine; t: AdminText }) {
       <td className={cell}>
         <LanguagePair versions={line.versions} t={t} />
       </td>
-      <td className={`text-soft desk:text-ink ${cell}`}>
+      <td className={`text-soft desk:min-w-24 desk:text-ink ${cell}`}>
         {line.section ?? <span className="text-soft">{t('articles.noSection')}</span>}
       </td>
       <td className={`text-soft desk:w-auto desk:whitespace-nowrap w-full ${cell}`}>

@@ -43,8 +43,8 @@ function look({ isLive, standing }: LanguageVersion): string {
 }
 
 function describe({ locale, standing, isCurrent }: LanguageVersion, t: AdminText): string {
-  const language = locales[locale].name;
-  if (!standing) return t('versions.make', { language });
+  const { name: language, short } = locales[locale];
+  if (!standing) return t('versions.make', { short, language });
   const state = t(`state.${standing}`);
-  return t(isCurrent ? 'versions.here' : 'versions.open', { language, state });
+  return t(isCurrent ? 'versions.here' : 'versions.open', { short, language, state });
 }

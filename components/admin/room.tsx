@@ -18,7 +18,7 @@ export function Room({ t, editor, site, onLanguage, onSignOut, children }: RoomP
     <div className="desk:grid desk:grid-cols-[14.5rem_minmax(0,1fr)] min-h-dvh">
       <a
         href="#content"
-        className="bg-ink text-paper absolute -top-16 left-4 z-30 px-4 py-2 focus:top-3"
+        className="bg-ink text-paper absolute -top-16 left-4 z-30 px-4 py-3 focus:top-3"
       >
         {t('toContent')}
       </a>

@@ -5,7 +5,7 @@ import { useAdminText, useRefusalText } from './messages.client';
 import { idle, type FormState } from '@/lib/forms/form-action';
 
 type SignInFormProps = {
-  action: (before: FormState<never>, form: FormData) => Promise<FormState<never>>;
+  action: (before: FormState, form: FormData) => Promise<FormState<never>>;
   returnTo: string;
 };
 

@@ -28,7 +28,7 @@ export function FrontPage({ reading, lead, seconds, latest, bands }: Props) {
         <div className={`col-span-12 ${main}`}>
           <LeadStory article={lead} reading={reading} />
           {seconds.length > 0 && (
-            <div className="gap-gap border-line tablet:grid-cols-2 mt-8 grid border-t pt-5">
+            <div className="gap-x-gap border-line tablet:grid-cols-2 mt-8 grid grid-cols-1 gap-y-7 border-t pt-5">
               {seconds.map((article) => (
                 <Teaser
                   key={article.id}

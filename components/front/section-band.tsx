@@ -9,7 +9,7 @@ export function SectionBand({ section, articles, reading }: Band & { reading: Re
   return (
     <section className="border-ink border-t pt-4 pb-10">
       <SectionHeading section={section} reading={reading} />
-      <div className={`gap-gap tablet:grid-cols-2 grid ${columns}`}>
+      <div className={`gap-x-gap tablet:grid-cols-2 grid grid-cols-1 gap-y-7 ${columns}`}>
         {articles.map((article) => (
           <Teaser key={article.id} article={article} reading={reading} level="h3" />
         ))}

@@ -8,7 +8,7 @@ export function SectionColumns({ bands, reading }: { bands: Band[]; reading: Rea
   if (bands.length === 0) return null;
   const columns = bands.length % 2 === 0 && bands.length % 3 !== 0 ? '' : 'desk:grid-cols-3';
   return (
-    <div className={`gap-x-gap tablet:grid-cols-2 grid ${columns}`}>
+    <div className={`gap-x-gap tablet:grid-cols-2 grid grid-cols-1 ${columns}`}>
       {bands.map(({ section, articles }) => (
         <section key={section.slug} className="border-ink border-t pt-4 pb-10">
           <SectionHeading section={section} reading={reading} />

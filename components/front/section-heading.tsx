@@ -6,7 +6,7 @@ type Props = { section: { name: string; slug: string }; reading: Reading };
 /** A section's name on the front page, and the way to all of it. */
 export function SectionHeading({ section, reading: { locale, t } }: Props) {
   return (
-    <header className="mb-4 flex items-baseline gap-4">
+    <header className="mb-4 flex flex-wrap items-baseline gap-x-4">
       <h2 className="headline me-auto text-[1.35rem]">{section.name}</h2>
       <a
         href={sectionPath(locale, section.slug)}

@@ -14,7 +14,7 @@ export function StoryList({ articles, reading }: { articles: ArticleCard[]; read
       {articles.map((article) => (
         <li
           key={article.id}
-          className="border-hair gap-x-gap desk:grid-cols-12 relative grid gap-y-1 border-b py-5"
+          className="border-hair gap-x-gap desk:grid-cols-12 relative grid grid-cols-1 gap-y-1 border-b py-5"
         >
           <p className="meta desk:col-span-3 desk:pt-1">
             <Moment time={article.publishAt} reading={reading} as="day" />

@@ -15,7 +15,7 @@ export function BarePage({ site, reading, children }: Props) {
           <Brand name={site.name} seal={site.seal} href={frontPath(reading.locale)} />
         </p>
       </header>
-      <main id="main" className="page-width">
+      <main id="main" className="page-width w-full grow">
         {children}
       </main>
     </>

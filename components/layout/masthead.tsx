@@ -43,7 +43,8 @@ export function Masthead({ reading, site, sections, place, otherLanguages, query
 
 function Strip({ reading, otherLanguages }: Pick<Props, 'reading' | 'otherLanguages'>) {
   const { locale, t, zone, now } = reading;
-  const link = 'flex min-h-11 items-center no-underline hover:text-ink hover:underline';
+  const link =
+    'flex min-h-11 items-center whitespace-nowrap no-underline hover:text-ink hover:underline';
   return (
     <div className="border-hair border-b print:hidden">
       <div className="page-width meta flex items-center gap-5">
@@ -62,7 +63,7 @@ function Strip({ reading, otherLanguages }: Pick<Props, 'reading' | 'otherLangua
             {locales[other.locale].name}
           </a>
         ))}
-        <a href={feedPath(locale)} className={link}>
+        <a href={feedPath(locale)} className={`max-[23rem]:hidden ${link}`}>
           {t('feed')}
         </a>
       </div>

@@ -37,7 +37,7 @@ export function PageFrame({
         otherLanguages={otherLanguages}
         query={query}
       />
-      <main id="main" className="page-width min-h-[50vh]">
+      <main id="main" className="page-width w-full grow">
         {children}
       </main>
       <SiteFooter reading={reading} site={site} otherLanguages={otherLanguages} />

@@ -13,7 +13,10 @@ export function SearchHits({ hits, reading }: { hits: Hit[]; reading: Reading })
   return (
     <ol>
       {hits.map(({ article, title, excerpt }) => (
-        <li key={article.id} className="border-hair relative grid gap-1.5 border-b py-5 first:pt-0">
+        <li
+          key={article.id}
+          className="border-hair relative flex flex-col gap-1.5 border-b py-5 first:pt-0"
+        >
           <p className="meta">
             {article.section && (
               <>

@@ -1,22 +1,23 @@
 import type { ReactNode } from 'react';
 import type { Reading } from '@/lib/i18n/reading';
 import type { SearchAddress } from '@/lib/site/addresses';
+import { PeriodForm } from './period-form';
 import { ResultPager } from './result-pager';
 import { SearchFilters } from './search-filters';
 import { SearchHits, type Hit } from './search-hits';
 
+type Found = {
+  kind: 'found';
+  hits: Hit[];
+  total: number;
+  totalIsExact: boolean;
+  relaxed: boolean;
+  page: number;
+  pages: number;
+};
+
 /** What a search came to: hits, maybe none, or the reason why it could not be answered. */
-type Result =
-  | {
-      kind: 'found';
-      hits: Hit[];
-      total: number;
-      totalIsExact: boolean;
-      relaxed: boolean;
-      page: number;
-      pages: number;
-    }
-  | { kind: 'empty' | 'onlyExclusions' | 'onlyStopWords' | 'tookTooLong' };
+type Result = Found | { kind: 'empty' | 'onlyExclusions' | 'onlyStopWords' | 'tookTooLong' };
 
 type Props = {
   reading: Reading;
@@ -36,29 +37,28 @@ export function SearchPage({ reading, search, sections, result }: Props) {
     );
   }
   const title = t('search.titleFor', { query: search.q });
-  if (result.kind !== 'found') {
+  const isNarrowed = Boolean(search.section ?? search.from ?? search.to);
+  if (result.kind !== 'found' || (result.hits.length === 0 && !isNarrowed)) {
     return (
       <Head title={title}>
-        <p className="mt-3 max-w-[38rem] text-[1.1875rem]">{t(`search.${result.kind}`)}</p>
+        <NoAnswer kind={result.kind} reading={reading} />
       </Head>
     );
   }
   return (
     <>
       <Head title={title}>
-        <p className="meta mt-1.5">
-          <Total result={result} reading={reading} />
-          {result.total > 1 && `, ${t('search.sorted', { sort: search.sort ?? 'relevance' })}`}
-        </p>
+        {result.hits.length > 0 && <Summary result={result} search={search} reading={reading} />}
       </Head>
-      <div className="desk:grid-cols-[14rem_minmax(0,44rem)] grid gap-x-12 gap-y-6 pb-12">
+      <div className="desk:grid-cols-[14rem_minmax(0,44rem)] desk:grid-rows-[auto_1fr] grid grid-cols-1 gap-x-12 gap-y-6 pb-12">
         <SearchFilters reading={reading} search={search} sections={sections} />
-        <div>
+        <div className="desk:col-start-2 desk:row-span-2 desk:row-start-1">
           {result.relaxed && <p className="bg-hair mb-5 px-4 py-3">{t('search.relaxed')}</p>}
-          {result.hits.length === 0 && <NothingFound reading={reading} />}
+          {result.hits.length === 0 && <NoAnswer kind="found" reading={reading} />}
           <SearchHits hits={result.hits} reading={reading} />
           <ResultPager reading={reading} search={search} page={result.page} pages={result.pages} />
         </div>
+        <PeriodForm reading={reading} search={search} />
       </div>
     </>
   );
@@ -66,24 +66,35 @@ export function SearchPage({ reading, search, sections, result }: Props) {
 
 function Head({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className="pt-8 pb-8">
-      <h1 className="headline text-[clamp(1.5rem,3vw,1.9rem)] break-words">{title}</h1>
+    <div className="max-desk:pb-4 pt-8 pb-8">
+      <h1 className="headline text-[clamp(1.5rem,3vw,1.9rem)]">{title}</h1>
       {children}
     </div>
   );
 }
 
-type TotalProps = { result: Extract<Result, { kind: 'found' }>; reading: Reading };
+type SummaryProps = { result: Found; search: SearchAddress; reading: Reading };
 
-function Total({ result: { total, totalIsExact }, reading: { t } }: TotalProps) {
-  return t(totalIsExact ? 'search.total' : 'search.totalAtLeast', { total });
+function Summary({ result: { total, totalIsExact }, search, reading: { t } }: SummaryProps) {
+  return (
+    <p className="meta mt-1.5">
+      {t('search.summary', {
+        total: t(totalIsExact ? 'search.total' : 'search.totalAtLeast', { total }),
+        order: t(search.sort === 'newest' ? 'search.byTime' : 'search.byRelevance'),
+      })}
+    </p>
+  );
 }
 
-function NothingFound({ reading: { t } }: { reading: Reading }) {
-  return (
-    <div className="grid gap-2">
-      <p className="font-head text-[1.5rem] leading-tight font-semibold">{t('search.nothing')}</p>
-      <p className="text-soft">{t('search.nothingHelp')}</p>
-    </div>
-  );
+function NoAnswer({ kind, reading: { t } }: { kind: Result['kind']; reading: Reading }) {
+  if (kind === 'found') {
+    return (
+      <div className="mt-3 grid max-w-[38rem] gap-2">
+        <p className="text-[1.1875rem]">{t('search.nothing')}</p>
+        <p className="text-soft">{t('search.nothingHelp')}</p>
+      </div>
+    );
+  }
+  if (kind === 'empty') return null;
+  return <p className="mt-3 max-w-[38rem] text-[1.1875rem]">{t(`search.${kind}`)}</p>;
 }

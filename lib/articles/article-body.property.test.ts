@@ -8,11 +8,11 @@ const keys = /^(type|content|text|marks|attrs|level|start|colspan|rowspan|href|\
 const allowedHref = /^(https?:\/\/|mailto:|\/(?!\/))/;
 
 const hostile = fc.record(
-  { onclick: fc.string(), style: fc.string(), src: fc.webUrl() },
+  { onclick: fc.string(), style: fc.string(), src: fc.string() },
   { requiredKeys: [] },
 );
 const href = fc.oneof(
-  { weight: 8, arbitrary: fc.webUrl({ withFragments: true, withQueryParameters: true }) },
+  { weight: 8, arbitrary: fc.webPath().map((path) => `https://example.org${path}?q=字#top`) },
   { weight: 4, arbitrary: fc.webPath() },
   fc.constantFrom('javascript:alert(1)', 'java\nscript:x', '//x.org', 'mailto:a@x.org', 'data:,x'),
   fc.string(),
@@ -64,14 +64,20 @@ const { block } = fc.letrec((tie) => {
       { weight: 5, arbitrary: node('bulletList', { content: list }) },
       { weight: 5, arbitrary: node('orderedList', { content: list }) },
       { weight: 5, arbitrary: node('blockquote', { content: blocks }) },
-      { weight: 5, arbitrary: node('table', { content: fc.array(row, { minLength: 1 }) }) },
+      {
+        weight: 5,
+        arbitrary: node('table', { content: fc.array(row, { minLength: 1, maxLength: 2 }) }),
+      },
       stranger,
     ),
   };
 });
 
 const input = fc.oneof(
-  { weight: 9, arbitrary: node('doc', { content: fc.array(block, { minLength: 1 }) }) },
+  {
+    weight: 9,
+    arbitrary: node('doc', { content: fc.array(block, { minLength: 1, maxLength: 4 }) }),
+  },
   fc.anything(),
 );
 
@@ -84,6 +90,19 @@ function parsed(document: unknown): unknown {
   }
 }
 
+/** What a body holds that the format does not name. */
+function strangersIn(body: unknown, seen: { links: number }): string[] {
+  const strangers: string[] = [];
+  JSON.stringify(body, (key, value: unknown) => {
+    if (!keys.test(key)) strangers.push(key);
+    if (key === 'type' && !nodesAndMarks.test(String(value))) strangers.push(String(value));
+    if (key === 'href' && !allowedHref.test(String(value))) strangers.push(String(value));
+    if (key === 'href') seen.links += 1;
+    return value;
+  });
+  return strangers;
+}
+
 test('whatever comes in is refused, or holds only what the format names', () => {
   const seen = { kept: 0, refused: 0, links: 0 };
   fc.assert(
@@ -91,16 +110,11 @@ test('whatever comes in is refused, or holds only what the format names', () => 
       const body = parsed(document);
       seen[body === undefined ? 'refused' : 'kept'] += 1;
       if (body === undefined) return;
-      JSON.stringify(body, (key, value: unknown) => {
-        expect(key).toMatch(keys);
-        if (key === 'type') expect(value).toMatch(nodesAndMarks);
-        if (key === 'href') seen.links += 1;
-        if (key === 'href') expect(value).toMatch(allowedHref);
-        return value;
-      });
-      expect(parseArticleBody(JSON.parse(JSON.stringify(body)))).toEqual(body);
+      expect(strangersIn(body, seen)).toEqual([]);
+      const json = JSON.stringify(body);
+      expect(JSON.stringify(parseArticleBody(JSON.parse(json)))).toBe(json);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   );
-  expect(Math.min(seen.kept, seen.refused, seen.links)).toBeGreaterThan(50);
+  expect(Math.min(seen.kept, seen.refused, seen.links)).toBeGreaterThan(20);
 });

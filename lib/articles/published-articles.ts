@@ -3,20 +3,11 @@ import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { currentEdition } from '@/lib/publication/publication';
-import { listSections } from '@/lib/taxonomy/sections';
 import { articlePath, wasEverPublic } from './article';
-import { parseArticleBody, type ArticleBody } from './article-body';
+import { emptyArticleBody, type ArticleBody } from './article-body';
+import { cardFields, toCards, type ArticleCard } from './article-card';
 
-/** What a list shows of an article. */
-export type ArticleCard = {
-  id: string;
-  locale: Locale;
-  slug: string;
-  title: string;
-  standfirst: string;
-  publishAt: Date;
-  section: { name: string; slug: string } | null;
-};
+export type { ArticleCard };
 
 /** The same story in another language. */
 export type ArticleVersion = { locale: Locale; slug: string; title: string };
@@ -56,18 +47,6 @@ function published(now: Date) {
     OR: [{ expireAt: null }, { expireAt: { gt: now } }],
   } satisfies Prisma.ArticleWhereInput;
 }
-
-const cardFields = {
-  id: true,
-  locale: true,
-  slug: true,
-  title: true,
-  standfirst: true,
-  publishAt: true,
-  sectionId: true,
-} satisfies Prisma.ArticleSelect;
-
-type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardFields }>;
 
 /** The moment of the edition that this request reads, on PostgreSQL's clock. */
 export async function editionTime(): Promise<Date> {
@@ -153,10 +132,10 @@ type PageRow = Prisma.ArticleGetPayload<{ select: ReturnType<typeof pageFields> 
 
 async function toPublishedArticle(locale: Locale, row: PageRow): Promise<PublishedArticle> {
   const [card] = await toCards(locale, [row]);
-  if (!card) throw new Error(`Article ${row.id} is public without what lists need`);
+  if (!card) throw new Error(`Article ${row.id} makes no card`);
   return {
     ...card,
-    body: parseArticleBody(row.liveRevision?.body),
+    body: (row.liveRevision?.body ?? emptyArticleBody) as ArticleBody,
     authors: row.authors.flatMap(({ author }) => author.texts),
     tags: row.tags.flatMap(({ tag }) => tag.texts),
     versions: row.story.articles.flatMap((version) =>
@@ -172,24 +151,6 @@ async function toPublishedArticle(locale: Locale, row: PageRow): Promise<Publish
 function materialChange({ publishAt, firstPublishedAt, lastChangedAt }: PageRow): Date | null {
   const shownSince = Math.max(Number(publishAt), Number(firstPublishedAt));
   return Number(lastChangedAt) - shownSince >= unnoticedChange ? lastChangedAt : null;
-}
-
-async function toCards(locale: Locale, rows: CardRow[]): Promise<ArticleCard[]> {
-  const sections = new Map((await listSections(locale)).map((section) => [section.id, section]));
-  return rows.flatMap(({ sectionId, title, standfirst, publishAt, ...row }) => {
-    if (title === null || standfirst === null || publishAt === null) return [];
-    const section = sections.get(sectionId ?? '');
-    return [
-      {
-        ...row,
-        locale,
-        title,
-        standfirst,
-        publishAt,
-        section: section ? { name: section.name, slug: section.slug } : null,
-      },
-    ];
-  });
 }
 
 /** The answer for an article that readers could see once; only what they saw then is told. */

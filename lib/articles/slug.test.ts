@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isSlug, toSlug } from './slug';
+import { isSlug, isSlugOf, toSlug } from './slug';
 
 test.each([
   [
@@ -47,4 +47,11 @@ test('whatever the title, the slug is an address', () => {
 test('an address is lower-case ASCII words with single hyphens', () => {
   expect(['a', 'a-1', '2017-09-19'].every(isSlug)).toBe(true);
   expect(['', '-a', 'a-', 'a--b', 'A', 'ä', 'a b', 'a'.repeat(121)].some(isSlug)).toBe(false);
+});
+
+test('an address with a number is still the one that the title suggests', () => {
+  expect(isSlugOf('the-stair', 'The stair')).toBe(true);
+  expect(isSlugOf('the-stair-12', 'The stair')).toBe(true);
+  expect(isSlugOf('the-stair-b', 'The stair')).toBe(false);
+  expect(isSlugOf('the-stairs', 'The stair')).toBe(false);
 });

@@ -41,6 +41,13 @@ export function isSlug(text: string): boolean {
   return text.length <= 120 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
+/** Whether an address is the one that a title suggests, or that one with a number (`-2`, `-3`…). */
+export function isSlugOf(slug: string, title: string): boolean {
+  const suggested = toSlug(title);
+  if (slug === suggested) return true;
+  return slug.startsWith(`${suggested}-`) && /^\d+$/.test(slug.slice(suggested.length + 1));
+}
+
 function spellHan(run: string): string {
   return pinyin(run, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' }).join(' ');
 }

@@ -70,7 +70,7 @@ export async function embeddedPostgresUrl(
 }
 
 /** 15 % of the memory that this machine or container has, at most 1 GB. */
-export function sharedBuffers(memory = os.totalmem()): string {
+function sharedBuffers(memory = os.totalmem()): string {
   const limit = process.constrainedMemory();
   const available = limit > 0 ? Math.min(memory, limit) : memory;
   const megabytes = Math.floor((available * 0.15) / 1024 ** 2);

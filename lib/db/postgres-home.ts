@@ -5,7 +5,7 @@ import path from 'node:path';
 import { StartError } from '@/lib/errors';
 
 /** The person as whom PostgreSQL runs; it refuses to run as root. */
-export type Account = { uid: number; gid: number };
+type Account = { uid: number; gid: number };
 
 /** Where an embedded PostgreSQL has its data and its programs, and as whom it runs. */
 export type PostgresHome = {

@@ -42,7 +42,7 @@ export function formAction<Who, Input, Result>({
   act,
   keep = [],
 }: Submission<Who, Input, Result>) {
-  return async (_before: FormState<Result>, form: FormData): Promise<FormState<Result>> => {
+  return async (_before: FormState, form: FormData): Promise<FormState<Result>> => {
     const who = await actor();
     if (!who) return { status: 'signed-out' };
     const typed = Object.fromEntries(keep.map((name) => [name, String(form.get(name) ?? '')]));

@@ -32,6 +32,20 @@ export function toStanding(row: StandingRow, now: Date): VersionStanding {
   return { id, locale, state, title: draftRevision?.title ?? '', publicity: publicity(row, now) };
 }
 
+/** Articles of which readers have this at a moment: `publicity` in the database's words. */
+export function havePublicity(wanted: Publicity, now: Date): Prisma.ArticleWhereInput {
+  const live = { liveRevisionId: { not: null }, publishAt: { not: null } };
+  const out = { ...live, withdrawnAt: null, publishAt: { lte: now } };
+  const conditions: Record<Publicity, Prisma.ArticleWhereInput> = {
+    unpublished: { liveRevisionId: null },
+    withdrawn: { ...live, withdrawnAt: { not: null } },
+    scheduled: { ...live, withdrawnAt: null, publishAt: { gt: now } },
+    expired: { ...out, expireAt: { lte: now } },
+    public: { ...out, OR: [{ expireAt: null }, { expireAt: { gt: now } }] },
+  };
+  return conditions[wanted];
+}
+
 /** The language of a row: only acts write it, and they know their languages. */
 export function toLocale(locale: string): Locale {
   if (!isLocale(locale)) throw new Error(`Nobody here speaks ${locale}`);

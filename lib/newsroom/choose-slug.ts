@@ -1,5 +1,5 @@
 import { articlePath } from '@/lib/articles/article';
-import { toSlug } from '@/lib/articles/slug';
+import { isSlugOf, toSlug } from '@/lib/articles/slug';
 import type { Transaction } from '@/lib/db/client';
 import { InvalidError } from '@/lib/errors';
 
@@ -24,9 +24,8 @@ export async function chooseSlug(tx: Transaction, wanted: Wanted): Promise<strin
     if (slug !== article?.slug) await assertSlugFree(tx, locale, slug, article?.id);
     return slug;
   }
-  const base = toSlug(title);
-  if (article && (article.isFixed || isNumbered(article.slug, base))) return article.slug;
-  return firstFree(tx, locale, base, article?.id);
+  if (article && (article.isFixed || isSlugOf(article.slug, title))) return article.slug;
+  return firstFree(tx, locale, toSlug(title), article?.id);
 }
 
 /**
@@ -62,12 +61,6 @@ async function firstFree(
   }
 }
 
-function isNumbered(slug: string, base: string): boolean {
-  return (
-    slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1)))
-  );
-}
-
 async function lockSlugs(tx: Transaction, locale: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('slugs ' || ${locale}, 0))`;
 }
@@ -86,11 +79,8 @@ async function findTaken(
     where: { path: { in: slugs.map((slug) => articlePath({ locale, slug })) } },
     select: { path: true, articleId: true },
   });
-  const others = new Set(
-    redirects
-      .filter((one) => one.articleId === null || one.articleId !== articleId)
-      .map(({ path }) => path),
-  );
-  const led = slugs.filter((slug) => others.has(articlePath({ locale, slug })));
-  return new Set([...articles.map(({ slug }) => slug), ...led]);
+  const others = redirects.filter((redirect) => redirect.articleId !== articleId);
+  const led = new Set(others.map(({ path }) => path));
+  const known = slugs.filter((slug) => led.has(articlePath({ locale, slug })));
+  return new Set([...articles.map(({ slug }) => slug), ...known]);
 }

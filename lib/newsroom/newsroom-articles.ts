@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articlePath } from '@/lib/articles/article';
+import { articlePath, type Publicity } from '@/lib/articles/article';
 import { parseArticleBody } from '@/lib/articles/article-body';
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
@@ -8,7 +8,12 @@ import type { ArticleState, Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { databaseNow } from '@/lib/publication/publication';
 import type { ArticleContent } from './article-content';
-import { standingFields, toStanding, type VersionStanding } from './article-standing';
+import {
+  havePublicity,
+  standingFields,
+  toStanding,
+  type VersionStanding,
+} from './article-standing';
 import { findLastChanges, type LastChange } from './last-changes';
 
 /** A line of the newsroom's list of articles. */
@@ -29,7 +34,10 @@ export type NewsroomPosition = { changedAt: Date; id: string };
 type Filter = {
   /** The language of the interface, for section names. */
   interfaceLocale: Locale;
+  /** Where the newest text stands. */
   state?: ArticleState;
+  /** What readers have of it. */
+  publicity?: Publicity;
   locale?: Locale;
   /** Only what the actor began. */
   mine?: boolean;
@@ -50,14 +58,14 @@ export async function listNewsroomArticles(
   filter: Filter,
 ): Promise<{ articles: NewsroomListing[]; next: NewsroomPosition | null }> {
   assertCan(actor, 'article:read');
+  const now = await databaseNow(db());
   const rows = await db().article.findMany({
-    where: toWhere(actor, filter),
+    where: toWhere(actor, filter, now),
     select: listingFields(filter.interfaceLocale),
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: filter.limit + 1,
   });
   const page = rows.slice(0, filter.limit);
-  const now = await databaseNow(db());
   const ids = page.map(({ id }) => id);
   const lastChanges = await findLastChanges(db(), ids);
   const articles = page.map(({ updatedAt, createdById, publishAt, draftRevision, ...row }) => ({
@@ -74,8 +82,8 @@ export async function listNewsroomArticles(
   return { articles, next: last ? { changedAt: last.updatedAt, id: last.id } : null };
 }
 
-function toWhere(actor: Actor, filter: Filter): Prisma.ArticleWhereInput {
-  const { state, locale, mine, words = '', before } = filter;
+function toWhere(actor: Actor, filter: Filter, now: Date): Prisma.ArticleWhereInput {
+  const { state, publicity, locale, mine, words = '', before } = filter;
   const inTitle = words.split(/\s+/).filter(Boolean).slice(0, 10);
   return {
     state: state ?? { not: 'binned' },
@@ -85,6 +93,7 @@ function toWhere(actor: Actor, filter: Filter): Prisma.ArticleWhereInput {
       ...inTitle.map((word) => ({
         draftRevision: { title: { contains: word, mode: 'insensitive' as const } },
       })),
+      publicity ? havePublicity(publicity, now) : {},
       before ? isBefore(before) : {},
     ],
   };

@@ -250,8 +250,9 @@ describe('a lost race', () => {
   });
 
   test('many different articles at the same time are all published', async () => {
-    const articles = [];
-    for (let at = 0; at < 8; at += 1) articles.push(await newArticle(editor, { sectionId }));
+    const articles = await Promise.all(
+      Array.from({ length: 8 }, () => newArticle(editor, { sectionId })),
+    );
     const made = await editionsMadeBy(async () => {
       const { won } = await race(
         ...articles.map((article) => () => publishArticle(editor, article)),

@@ -57,23 +57,13 @@ export async function writeRevision(
   });
 }
 
-/** What two texts that are the same have in common; the order of the parts never changes. */
-function hashContent(
-  content: Omit<Required<ArticleContent>, 'note'> & { leadPictureId: string | null },
-): string {
-  const { title, standfirst, body, slug, publishAt, sectionId, tagIds, authorIds, leadPictureId } =
-    content;
-  const parts = [
-    title,
-    standfirst,
-    body,
-    slug,
-    publishAt,
-    sectionId,
-    tagIds,
-    authorIds,
-    leadPictureId,
-  ];
+type Kept = Omit<Required<ArticleContent>, 'note'> & { leadPictureId: string | null };
+
+/** Equal for equal texts: the order of the parts never changes. */
+function hashContent({ title, standfirst, body, slug, publishAt, ...rest }: Kept): string {
+  const { sectionId, tagIds, authorIds, leadPictureId } = rest;
+  const places = [slug, publishAt, sectionId, tagIds, authorIds, leadPictureId];
+  const parts = [title, standfirst, body, ...places];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 

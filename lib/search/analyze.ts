@@ -9,6 +9,9 @@ export const normVersion = 1;
  */
 export type FoldedText = { text: string; starts: number[]; ends: number[] };
 
+/** A text as the index sees it: its tokens in order, each a place in `folded`. */
+export type AnalyzedText = { original: string; folded: FoldedText; tokens: Token[] };
+
 /** A stretch of one script; `at` and `end` are places in the folded text. */
 export type Run = { kind: 'word' | 'han'; text: string; at: number; end: number };
 
@@ -21,10 +24,10 @@ const pieces = new RegExp(`[\\x00-\\x7f]+(?!${followers})|[^]${followers}*`, 'gu
 
 const han = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u30fc]';
 const letter = `(?!${han})[\\p{L}\\p{N}\\p{M}]`;
-const runPattern = new RegExp(
-  `(?<han>(?:(?=[\\p{L}\\p{N}])${han})+)|(?<word>(?:${letter})+(?:'(?!s(?!${letter}))(?:${letter})+)*(?:'s)?)`,
-  'gu',
-);
+const hanRun = `(?:(?=[\\p{L}\\p{N}])${han})+`;
+const acronym = '(?<![a-z0-9])[a-z](?:\\.[a-z])+(?![a-z0-9])';
+const word = `(?:${letter})+(?:'(?!s(?!${letter}))(?:${letter})+)*(?:'s)?`;
+const runPattern = new RegExp(`(?<han>${hanRun})|${acronym}|${word}`, 'gu');
 
 const traditionalToSimplified = Converter({ from: 't', to: 'cn' });
 
@@ -39,6 +42,12 @@ const replacements = new Map(
     return [from, to.join('')];
   }),
 );
+
+/** Every token of a text, and where in it each one stands. */
+export function analyze(original: string): AnalyzedText {
+  const folded = foldText(original);
+  return { original, folded, tokens: [...runsOf(folded)].flatMap(tokensOf) };
+}
 
 /**
  * Makes text comparable: compatibility forms and full width (NFKC), lower case, no Latin accents,
@@ -90,7 +99,7 @@ function foldCharacter(character: string): string {
 
 /**
  * The words and the Han (and kana) runs of a folded text, in order. An apostrophe inside a word
- * counts for nothing (`o'brien` is `obrien`), and so does a final `'s`.
+ * counts for nothing (`o'brien` is `obrien`), nor do a final `'s` and the dots of an acronym.
  */
 export function* runsOf({ text }: FoldedText): Generator<Run> {
   for (const match of text.matchAll(runPattern)) {
@@ -98,7 +107,7 @@ export function* runsOf({ text }: FoldedText): Generator<Run> {
     const at = match.index;
     yield {
       kind,
-      text: match[0].replace(/'s$/, '').replaceAll("'", ''),
+      text: match[0].replace(/'s$/, '').replace(/['.]/g, ''),
       at,
       end: at + match[0].length,
     };

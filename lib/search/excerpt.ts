@@ -9,14 +9,25 @@ const shortLead = 30;
 /** The first hits of a text, among which the best place is looked for. */
 const maxHits = 200;
 
-const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303f\uff00-\uff60]/u;
-const sentenceEnd = /[.!?…]["'”’)\]]*\s+|[。！？；]["”’」』）]*\s*|\s*\n\s*/gu;
+/** From here on characters are wide: Chinese, kana, Korean, full width. */
+const firstWide = 0x2e80;
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const sentenceEnd = /[.!?…]["'”’)\]]*\s+|[。！？；]["”’」』）]*\s*|\s*\n\s*/gu;
+const letter = /^[\p{L}\p{N}]/u;
+const wordPart = /^[\p{L}\p{N}'’_-]/u;
+/** A longer word may be cut. */
+const longestWord = 30;
+
 const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-/** The places of a stretch of text where it may be cut. */
-type Edges = { sentences: number[]; words: number[]; ends: number[] };
+/** The part of a text around its focus: where it may be cut, and how wide it is up to each place. */
+type Stretch = {
+  from: number;
+  sentences: number[];
+  words: number[];
+  ends: number[];
+  widths: number[];
+};
 
 /**
  * The part of a text that best answers a query: around the first place with the most of its terms,
@@ -25,9 +36,9 @@ type Edges = { sentences: number[]; words: number[]; ends: number[] };
  */
 export function excerpt(text: string, hits: Hit[]): Segment[] {
   const focus = bestHit(hits)?.start ?? 0;
-  const edges = findEdges(text, focus);
-  const start = startBefore(text, focus, edges);
-  const end = endAfter(text, start, edges);
+  const stretch = readStretch(text, focus);
+  const start = startBefore(text, focus, stretch);
+  const end = endAfter(text, start, stretch);
   const inside = hits
     .filter((hit) => hit.start >= start && hit.end <= end)
     .map((hit) => ({ start: hit.start - start, end: hit.end - start }));
@@ -35,8 +46,8 @@ export function excerpt(text: string, hits: Hit[]): Segment[] {
     ...segment,
     text: segment.text.replace(/\s+/gu, ' '),
   }));
-  if (start > 0 && !edges.sentences.includes(start)) segments.unshift({ text: '…', hit: false });
-  const isWhole = end >= text.trimEnd().length || edges.sentences.includes(end);
+  if (start > 0 && !stretch.sentences.includes(start)) segments.unshift({ text: '…', hit: false });
+  const isWhole = end >= text.trimEnd().length || stretch.sentences.includes(end);
   if (!isWhole) segments.push({ text: '…', hit: false });
   return segments;
 }
@@ -64,44 +75,63 @@ function termsNear(hits: Hit[], { start }: Hit): number {
 }
 
 /** Only the neighbourhood of `focus` is looked at, so that long texts cost no more than short ones. */
-function findEdges(text: string, focus: number): Edges {
+function readStretch(text: string, focus: number): Stretch {
   const from = Math.max(0, focus - maxWidth);
-  const stretch = text.slice(from, focus + 2 * maxWidth);
-  const edges: Edges = { sentences: from === 0 ? [0] : [], words: [], ends: [] };
-  for (const { 0: ending, index } of stretch.matchAll(sentenceEnd)) {
-    edges.sentences.push(from + index + ending.length);
+  const to = Math.min(text.length, focus + 2 * maxWidth);
+  const inside = text.slice(from, to);
+  const stretch: Stretch = { from, sentences: [], words: [], ends: [], widths: widthsOf(inside) };
+  let wordLength = 0;
+  for (const { segment, index } of characters.segment(inside)) {
+    const isInWord = !isWide(segment) && wordPart.test(segment);
+    const isCut = isInWord && wordLength > 0;
+    if (index > 0 && !isCut && letter.test(segment)) stretch.words.push(from + index);
+    if (!isCut || wordLength > longestWord) stretch.ends.push(from + index);
+    wordLength = isInWord ? wordLength + 1 : 0;
   }
-  for (const { segment, index, isWordLike } of words.segment(stretch)) {
-    const at = from + index;
-    if (isWordLike && at > from) edges.words.push(at);
-    const parts = segment.length > shortLead ? [...characters.segment(segment)].slice(1) : [];
-    edges.ends.push(...parts.map((one) => at + one.index), at + segment.length);
+  if (to === text.length) stretch.ends.push(to);
+  if (from === 0) stretch.sentences.push(0);
+  for (const { 0: ending, index } of inside.matchAll(sentenceEnd)) {
+    stretch.sentences.push(from + index + ending.length);
   }
-  if (from + stretch.length < text.length) edges.ends.pop();
-  return edges;
+  return stretch;
 }
 
-function startBefore(text: string, focus: number, { sentences, words: wordStarts }: Edges): number {
+function startBefore(text: string, focus: number, stretch: Stretch): number {
   const isNear = (lead: number) => (at: number) =>
-    at <= focus && widthOf(text.slice(at, focus)) <= lead;
-  const restIsShort = (at: number) => widthOf(text.slice(at, at + maxWidth + 1)) <= maxWidth;
+    at <= focus && widthBetween(stretch, at, focus) <= lead;
+  const reachesEnd = (at: number) =>
+    at <= focus &&
+    at + maxWidth >= text.length &&
+    widthBetween(stretch, at, text.length) <= maxWidth;
   const sentence =
-    sentences.find((at) => at <= focus && at + maxWidth >= text.length && restIsShort(at)) ??
-    sentences.findLast(isNear(maxLead));
-  return sentence ?? wordStarts.find(isNear(shortLead)) ?? focus;
+    stretch.sentences.find(reachesEnd) ?? stretch.sentences.findLast(isNear(maxLead));
+  return sentence ?? stretch.words.find(isNear(shortLead)) ?? focus;
 }
 
-function endAfter(text: string, start: number, { sentences, ends }: Edges): number {
-  const fits = (at: number) => at > start && widthOf(text.slice(start, at)) <= maxWidth;
-  const end = ends.findLast(fits) ?? text.length;
-  const sentence = sentences.findLast(fits);
-  const isLongEnough =
-    sentence !== undefined && widthOf(text.slice(start, sentence)) >= 0.6 * maxWidth;
-  return isLongEnough && end < text.length ? sentence : end;
+/** After a sentence when that leaves enough, else after a word. */
+function endAfter(text: string, start: number, stretch: Stretch): number {
+  const isShorter = (width: number) => (at: number) =>
+    at > start && widthBetween(stretch, start, at) <= width;
+  const end = stretch.ends.findLast(isShorter(maxWidth)) ?? text.length;
+  const sentence = stretch.sentences.findLast(isShorter(maxWidth));
+  const isEnough = sentence !== undefined && !isShorter(0.6 * maxWidth)(sentence);
+  return isEnough && end < text.length ? sentence : end;
 }
 
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += wide.test(character) ? 2 : 1;
-  return width;
+/** How wide a text is up to each of its places; a surrogate pair is wide together. */
+function widthsOf(text: string): number[] {
+  const widths = [0];
+  for (let at = 0; at < text.length; at++) {
+    const isDouble = isWide(text.charAt(at)) && !/[\ud800-\udfff]/.test(text.charAt(at));
+    widths.push((widths[at] ?? 0) + (isDouble ? 2 : 1));
+  }
+  return widths;
+}
+
+function widthBetween({ from, widths }: Stretch, start: number, end: number): number {
+  return (widths[end - from] ?? Infinity) - (widths[start - from] ?? 0);
+}
+
+function isWide(character: string): boolean {
+  return character.charCodeAt(0) >= firstWide;
 }

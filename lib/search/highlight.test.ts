@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { useTestDatabase } from '@/lib/db/test-database';
+import { analyze } from './analyze';
 import { answeredTerms, excerpt } from './excerpt';
 import { findHits, highlight, type Segment } from './highlight';
 import { findLexemes } from './lexemes';
@@ -18,12 +19,14 @@ function termsOf(query: string): Term[] {
 }
 
 async function marked(query: string, text: string) {
-  return show(highlight(text, termsOf(query), await findLexemes(termsOf(query), [text])));
+  const analyzed = analyze(text);
+  return show(highlight(analyzed, termsOf(query), await findLexemes(termsOf(query), [analyzed])));
 }
 
 async function excerptOf(query: string, text: string) {
-  const lexemes = await findLexemes(termsOf(query), [text]);
-  return show(excerpt(text, findHits(text, termsOf(query), lexemes)));
+  const analyzed = analyze(text);
+  const lexemes = await findLexemes(termsOf(query), [analyzed]);
+  return show(excerpt(text, findHits(analyzed, termsOf(query), lexemes)));
 }
 
 describe('what is marked is what matched', () => {
@@ -70,7 +73,7 @@ describe('what is marked is what matched', () => {
     const query = fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 3 });
     fc.assert(
       fc.property(text, query, (given, asked) => {
-        const segments = highlight(given, termsOf(asked), plain);
+        const segments = highlight(analyze(given), termsOf(asked), plain);
         expect(segments.map((segment) => segment.text).join('')).toBe(given);
         for (const segment of segments) {
           expect(segment.text).not.toMatch(/^[\udc00-\udfff\u0301]|[\ud800-\udbff]$/);
@@ -126,7 +129,7 @@ describe('the excerpt', () => {
     const text = fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 700 });
     fc.assert(
       fc.property(text, (given) => {
-        const hits = findHits(given, termsOf('教育 word a'), plain);
+        const hits = findHits(analyze(given), termsOf('教育 word a'), plain);
         const shown = excerpt(given, hits)
           .map((segment) => segment.text)
           .join('');

@@ -1,4 +1,4 @@
-import { foldText, runsOf, tokensOf, type FoldedText } from './analyze';
+import type { AnalyzedText, FoldedText } from './analyze';
 import type { Term } from './parse-query';
 import type { Lexemes } from './lexemes';
 
@@ -17,11 +17,8 @@ type Place = { lexeme: string | null; at: number; end: number };
  *
  * @returns hits by place; they may overlap
  */
-export function findHits(text: string, terms: Term[], lexemes: Lexemes): Hit[] {
-  const folded = foldText(text);
-  const places = [...runsOf(folded)].flatMap(tokensOf).map(({ text: token, at, end }): Place => {
-    return { lexeme: lexemes.of(token), at, end };
-  });
+export function findHits({ folded, tokens }: AnalyzedText, terms: Term[], lexemes: Lexemes): Hit[] {
+  const places = tokens.map(({ text, at, end }): Place => ({ lexeme: lexemes.of(text), at, end }));
   return terms
     .flatMap((term, index) => {
       const wanted = toWanted(term, lexemes);
@@ -58,8 +55,8 @@ function matchAt(places: Place[], from: number, wanted: Wanted, { starts, ends }
 }
 
 /** The whole text as segments. */
-export function highlight(text: string, terms: Term[], lexemes: Lexemes): Segment[] {
-  return toSegments(text, findHits(text, terms, lexemes));
+export function highlight(text: AnalyzedText, terms: Term[], lexemes: Lexemes): Segment[] {
+  return toSegments(text.original, findHits(text, terms, lexemes));
 }
 
 /** Cuts a text at its hits; neighbouring and overlapping ones become one. */

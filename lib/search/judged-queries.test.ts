@@ -10,8 +10,8 @@ const titles = new Map(judgedArticles.map(({ key, title }) => [key, title]));
 
 beforeAll(async () => {
   const sectionId = await putTestSection('news');
-  for (const { key: _, age, ...article } of judgedArticles) {
-    const publishAt = new Date(Date.now() - age * 365.25 * 86_400_000 - 60_000);
+  for (const article of judgedArticles) {
+    const publishAt = new Date(Date.now() - article.age * 365.25 * 86_400_000 - 60_000);
     await putTestArticle({ ...article, publishAt, sectionId });
   }
 });

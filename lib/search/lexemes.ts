@@ -1,5 +1,5 @@
 import { db } from '@/lib/db/client';
-import { foldText, runsOf } from './analyze';
+import type { AnalyzedText } from './analyze';
 import type { Term } from './parse-query';
 
 /** What the index makes of a token: its stem, itself, or `null` for a stop word. */
@@ -12,11 +12,15 @@ const english = /^[a-z]+$/;
  * what matched, in every version of its dictionary. A stem begins as its word does, so only words
  * with the first letter of an asked one can be equal to it; all others stand for themselves.
  */
-export async function findLexemes(terms: Term[], texts: string[]): Promise<Lexemes> {
+export async function findLexemes(terms: Term[], texts: AnalyzedText[]): Promise<Lexemes> {
   const asked = terms.flatMap(({ tokens }) => tokens).filter((token) => english.test(token));
   const initials = new Set(asked.map((word) => word[0]));
-  const found = asked.length > 0 ? texts.flatMap(wordsIn) : [];
-  const words = new Set([...asked, ...found.filter((word) => initials.has(word[0]))]);
+  const found =
+    asked.length > 0 ? texts.flatMap(({ tokens }) => tokens.map(({ text }) => text)) : [];
+  const words = new Set([
+    ...asked,
+    ...found.filter((word) => initials.has(word[0]) && english.test(word)),
+  ]);
   const rows =
     words.size > 0
       ? await db().$queryRaw<{ word: string; lexeme: string | null }[]>`
@@ -30,8 +34,4 @@ export async function findLexemes(terms: Term[], texts: string[]): Promise<Lexem
       return stem === undefined ? token : stem;
     },
   };
-}
-
-function wordsIn(text: string): string[] {
-  return [...runsOf(foldText(text))].map((run) => run.text).filter((word) => english.test(word));
 }

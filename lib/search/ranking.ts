@@ -24,22 +24,19 @@ const weights = '{0.1,0.2,0.4,1.0}';
 /** An article this old counts half as much as the same one today. */
 const halfLifeYears = 4;
 
+type Match = { id: string; isNewest: boolean };
+
 /** Newest first. */
 export async function rankByTime(
   tx: Transaction,
   query: QueryForm,
   scope: Scope,
 ): Promise<Ranking> {
-  const matches = await tx.$queryRaw<{ id: string }[]>`
-    SELECT article_id AS id FROM (${newestMatches('tsv', query, scope, maxMatches + 1)}) AS matches
+  const newest = newestMatches('tsv', query, scope, maxMatches + 1);
+  const matches = await tx.$queryRaw<Match[]>`
+    SELECT article_id AS id, true AS "isNewest" FROM (${newest}) AS newest
     ORDER BY publish_at DESC, article_id DESC`;
-  return toRanking(
-    tx,
-    query,
-    scope,
-    matches.map(({ id }) => id),
-    matches.length,
-  );
+  return toRanking(tx, query, scope, matches);
 }
 
 /**
@@ -54,21 +51,14 @@ export async function rankByRelevance(
 ): Promise<Ranking> {
   const asked = Prisma.sql`to_tsquery('search.news', ${query.full ?? query.and})`;
   // What a title does not have its body may: exclusions are asked of the whole text again.
-  const matches = await tx.$queryRaw<{ id: string; isNewest: boolean }[]>`
+  const matches = await tx.$queryRaw<Match[]>`
     WITH newest AS MATERIALIZED (${newestMatches('tsv', query, scope, maxMatches + 1)}),
       titles AS MATERIALIZED (${newestMatches('head', query, scope, maxHeadMatches)})
     SELECT article_id AS id, newest.article_id IS NOT NULL AS "isNewest"
     FROM newest FULL JOIN titles USING (article_id) JOIN search.doc USING (article_id)
     WHERE newest.article_id IS NOT NULL OR tsv @@ ${asked}
     ORDER BY ${score(asked, scope.now)} DESC, doc.publish_at DESC, article_id DESC`;
-  const newest = matches.filter(({ isNewest }) => isNewest).length;
-  return toRanking(
-    tx,
-    query,
-    scope,
-    matches.map(({ id }) => id),
-    newest,
-  );
+  return toRanking(tx, query, scope, matches);
 }
 
 function score(asked: Prisma.Sql, now: Date): Prisma.Sql {
@@ -80,14 +70,15 @@ async function toRanking(
   tx: Transaction,
   query: QueryForm,
   scope: Scope,
-  ids: string[],
-  newest: number,
+  matches: Match[],
 ): Promise<Ranking> {
-  const isCounted = newest <= maxMatches && (await allWereOpened(tx, query, scope));
-  const total = isCounted ? ids.length : Math.min(ids.length, maxMatches);
-  return { ids: ids.slice(0, maxMatches), total, totalIsExact: isCounted };
+  const newest = matches.filter(({ isNewest }) => isNewest).length;
+  const totalIsExact = newest <= maxMatches && (await allWereOpened(tx, query, scope));
+  const ids = matches.slice(0, maxMatches).map(({ id }) => id);
+  return { ids, total: ids.length, totalIsExact };
 }
 
+/** Whether every article with all words of a phrase was asked for the phrase itself. */
 async function allWereOpened(tx: Transaction, query: QueryForm, scope: Scope): Promise<boolean> {
   if (query.full === null) return true;
   const [{ found }] = await tx.$queryRaw<[{ found: number }]>`

@@ -191,6 +191,6 @@ test('whatever is typed there is an answer', async () => {
       const { kind } = await searchArticles({ locale: 'zh', q, sort, page: 1 });
       expect(['found', 'empty', 'onlyExclusions', 'onlyStopWords']).toContain(kind);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

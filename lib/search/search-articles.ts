@@ -5,6 +5,7 @@ import {
 } from '@/lib/articles/published-articles';
 import { transaction, type Transaction } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
+import { analyze, type AnalyzedText } from './analyze';
 import { answeredTerms, excerpt } from './excerpt';
 import { findHits, highlight, type Segment } from './highlight';
 import { findLexemes, type Lexemes } from './lexemes';
@@ -23,7 +24,7 @@ export type SearchRequest = {
   page: number;
 };
 
-export type SearchHit = { article: ArticleCard; title: Segment[]; excerpt: Segment[] };
+type SearchHit = { article: ArticleCard; title: Segment[]; excerpt: Segment[] };
 
 /**
  * `found`, maybe nothing: `total` is a lower bound ("500+") unless `totalIsExact`; `relaxed` when
@@ -42,7 +43,9 @@ export type SearchResult =
     }
   | { kind: 'empty' | 'onlyExclusions' | 'onlyStopWords' | 'tookTooLong' };
 
-export const hitsPerPage = 10;
+const hitsPerPage = 10;
+/** How far into a body an excerpt is looked for, so that a book costs no more than a long article. */
+const longestMarked = 20_000;
 
 const noMatches: Ranking = { ids: [], total: 0, totalIsExact: true };
 
@@ -103,43 +106,46 @@ async function readPage(tx: Transaction, matches: Matches, wanted: number): Prom
   const page = Math.min(Math.max(1, Math.trunc(wanted) || 1), pages);
   const ids = matches.ranking.ids.slice((page - 1) * hitsPerPage, page * hitsPerPage);
   const rows = await tx.$queryRaw<{ id: string; body: string }[]>`
-    SELECT article.id, body_text AS body FROM article JOIN revision ON revision.id = live_revision_id
+    SELECT article.id, left(body_text, ${longestMarked}::int) AS body FROM article JOIN revision ON revision.id = live_revision_id
     WHERE article.id = ANY(${ids}::uuid[])`;
   return { ...matches, ids, bodies: new Map(rows.map(({ id, body }) => [id, body])), page, pages };
 }
 
 /** The articles themselves come last, from the one place that knows what is public. */
 async function toResult(locale: Locale, found: MatchesPage): Promise<SearchResult> {
-  const { query, ranking, relaxed, ids, bodies, page, pages } = found;
+  const { ranking, relaxed, ids, bodies, page, pages } = found;
   const articles = await listPublishedByIds(locale, ids);
-  const texts = articles.map((article) => [
-    article.title,
-    article.standfirst,
-    bodies.get(article.id) ?? '',
-  ]);
-  const lexemes = await findLexemes(query.terms, texts.flat());
-  const hits = articles.map((article) => ({
+  const hits = await markHits(articles, bodies, found.query.terms);
+  const { total, totalIsExact } = ranking;
+  return { kind: 'found', hits, total, totalIsExact, relaxed, page, pages };
+}
+
+async function markHits(
+  articles: ArticleCard[],
+  bodies: Map<string, string>,
+  terms: Term[],
+): Promise<SearchHit[]> {
+  const read = articles.map((article) => ({
     article,
-    title: highlight(article.title, query.terms, lexemes),
-    excerpt: bestExcerpt([article.standfirst, bodies.get(article.id) ?? ''], query.terms, lexemes),
+    title: analyze(article.title),
+    texts: [article.standfirst, bodies.get(article.id) ?? ''].map(analyze),
   }));
-  return {
-    kind: 'found',
-    hits,
-    relaxed,
-    page,
-    pages,
-    total: ranking.total,
-    totalIsExact: ranking.totalIsExact,
-  };
+  const lexemes = await findLexemes(
+    terms,
+    read.flatMap(({ title, texts }) => [title, ...texts]),
+  );
+  return read.map(({ article, title, texts }) => ({
+    article,
+    title: highlight(title, terms, lexemes),
+    excerpt: bestExcerpt(texts, terms, lexemes),
+  }));
 }
 
 /** Of the text that answers most of the query; the first one on a tie. */
-function bestExcerpt(texts: string[], terms: Term[], lexemes: Lexemes): Segment[] {
-  const found = texts
-    .filter((text) => text !== '')
+function bestExcerpt(texts: AnalyzedText[], terms: Term[], lexemes: Lexemes): Segment[] {
+  const [best] = texts
+    .filter(({ original }) => original !== '')
     .map((text) => ({ text, hits: findHits(text, terms, lexemes) }))
-    .map((one) => ({ ...one, answered: answeredTerms(one.hits) }))
-    .sort((a, b) => b.answered - a.answered);
-  return found[0] ? excerpt(found[0].text, found[0].hits) : [];
+    .sort((a, b) => answeredTerms(b.hits) - answeredTerms(a.hits));
+  return best ? excerpt(best.text.original, best.hits) : [];
 }

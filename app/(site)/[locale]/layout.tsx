@@ -2,7 +2,6 @@ import '@/app/reader.css';
 import newsreader from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2';
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { preload } from 'react-dom';
 import { isLocale, locales } from '@/lib/i18n/locales';
 import { MissingPage } from './missing-page';
 import { knownLocale, type LocaleParams } from './reading';
@@ -22,10 +21,14 @@ type Props = { children: ReactNode; params: Promise<LocaleParams> };
 /** The document around every reader page. A language that is not ours has no pages. */
 export default async function ReaderLayout({ children, params }: Props) {
   const { locale } = await params;
-  preload(newsreader, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   return (
     <html lang={locales[knownLocale(locale)].htmlLang}>
-      <body>{isLocale(locale) ? children : <MissingPage locale={knownLocale(locale)} />}</body>
+      <head>
+        <link rel="preload" href={newsreader} as="font" type="font/woff2" crossOrigin="anonymous" />
+      </head>
+      <body className="flex min-h-dvh flex-col">
+        {isLocale(locale) ? children : <MissingPage locale={knownLocale(locale)} />}
+      </body>
     </html>
   );
 }

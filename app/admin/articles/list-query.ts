@@ -2,7 +2,8 @@ import { listChoices, type ListChoice, type ListFilter } from '@/components/admi
 import { isLocale } from '@/lib/i18n/locales';
 import type { NewsroomPosition } from '@/lib/newsroom/newsroom-articles';
 
-type Query = Record<string, string | string[] | undefined>;
+/** What an address asks for, after its `?`. */
+export type Query = Record<string, string | string[] | undefined>;
 
 /** Which articles an address asks for; what it does not know counts as absent. */
 export function toListFilter({ which, locale, q }: Query): ListFilter {

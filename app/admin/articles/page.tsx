@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { changeInterfaceLanguageAction, signOutAction } from '../actions';
 import { listLines } from './article-lines';
-import { parsePosition, toListFilter } from './list-query';
+import { parsePosition, toListFilter, type Query } from './list-query';
 import { ArticleFilters, listPath } from '@/components/admin/article-filters';
 import { ArticleList } from '@/components/admin/article-list';
 import { EmptyList } from '@/components/admin/empty-list';
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Everything that the newsroom writes, last changed first. */
-export default async function ArticlesPage({ searchParams }: PageProps<'/admin/articles'>) {
+export default async function ArticlesPage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams;
   const filter = toListFilter(query);
   const editor = await requireEditor(listPath(filter));

@@ -13,7 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The way into the newsroom; works without JavaScript. */
-export default async function SignInPage({ searchParams }: PageProps<'/admin/sign-in'>) {
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ returnTo?: string | string[] }>;
+}) {
   const returnTo = toReturnPath((await searchParams).returnTo);
   if (await findEditor()) redirect(returnTo);
   return <SignInForm action={signInAction} returnTo={returnTo} />;

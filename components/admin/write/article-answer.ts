@@ -13,8 +13,14 @@ export function toTrouble(answer: FormState<SavedText> | null): Trouble | null {
   return { kind: answer?.status === 'signed-out' ? 'signed-out' : 'unreachable' };
 }
 
+/** Whether somebody else saved first. */
 export function isConflict(trouble: Trouble | null): boolean {
   return trouble?.kind === 'refused' && trouble.refusal.kind === 'conflict';
+}
+
+/** Whether an act was refused because of one field. */
+export function isAbout(trouble: Trouble | null, field: string): boolean {
+  return trouble?.kind === 'refused' && trouble.refusal.field?.split('.').at(-1) === field;
 }
 
 /** Whether an act hands in the text on the page. */

@@ -27,7 +27,11 @@ export function PublishDialog(props: PublishDialogProps) {
   return (
     <Dialog title={t('dialog.publishTitle')} onClose={onClose}>
       <p className="wrap-anywhere">{t(`dialog.${sentence}`, values)}</p>
-      {article.publicity === 'public' && <p className="mt-3">{t('dialog.publishChanges')}</p>}
+      {article.publicity === 'public' && (
+        <p className="mt-3">
+          {t(moment.kind === 'later' ? 'dialog.publishLaterLive' : 'dialog.publishChanges', values)}
+        </p>
+      )}
       {article.publicity === 'withdrawn' && <p className="mt-3">{t('dialog.publishAgain')}</p>}
       <div className="mt-6 flex flex-wrap justify-end gap-2">
         <button type="button" onClick={onClose} className="button">

@@ -1,5 +1,3 @@
-import type { Publicity } from '@/lib/articles/article';
-import type { RefusalKey } from '@/lib/errors';
 import { formatMinute, parseMinute } from '@/lib/i18n/dates';
 
 /** What publishing will do: at once, at once under an earlier date, or later; `null` for a text that is no time. */
@@ -15,13 +13,4 @@ export function toPublishMoment(issuingTime: string, zone: string, now: Date): P
   const time = parseMinute(issuingTime, zone);
   if (!time) return null;
   return { kind: time > now ? 'later' : 'past', time: formatMinute(time, zone) };
-}
-
-/** Why publishing at that moment is not even asked about. */
-export function refusalOf(
-  moment: PublishMoment,
-  { publicity }: { publicity: Publicity },
-): RefusalKey | null {
-  if (!moment) return 'timeInvalid';
-  return moment.kind === 'later' && publicity === 'public' ? 'alreadyPublic' : null;
 }

@@ -22,7 +22,11 @@ export function ReadersNote({ article, isBusy, onAsk }: ReadersNoteProps) {
       <p>{useReadersSentence(article)}</p>
       {live && publicity === 'public' && (
         <p className="mt-2">
-          <a href={live.path} target="_blank" className="inline-block py-2 underline">
+          <a
+            href={live.path}
+            target="_blank"
+            className="inline-flex min-h-11 items-center underline"
+          >
             {t('write.view')}
           </a>
         </p>

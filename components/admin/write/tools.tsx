@@ -94,7 +94,7 @@ export const textTools = (onLink: () => void): Tool[][] => [
     },
     {
       name: 'quote',
-      sign: <span className="font-head text-2xl leading-none">“</span>,
+      sign: <span className="font-head pt-3 text-3xl leading-none">“</span>,
       isOn: (editor) => editor.isActive('blockquote'),
       run: (editor) => editor.chain().focus().toggleBlockquote().run(),
     },

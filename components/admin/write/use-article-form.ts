@@ -1,7 +1,14 @@
 import type { Editor } from '@tiptap/core';
 import { useRouter } from 'next/navigation';
 import { useCallback, useRef, useState } from 'react';
-import { carriesText, fillIn, isConflict, toTrouble, type Trouble } from './article-answer';
+import {
+  carriesText,
+  fillIn,
+  isAbout,
+  isConflict,
+  toTrouble,
+  type Trouble,
+} from './article-answer';
 import { isEmptyBody, toBody } from './body-json';
 import { rememberCaret } from './caret';
 import type { ArticleActions, ArticleFields, WrittenArticle } from './written-article';
@@ -49,6 +56,7 @@ export function useArticleForm(article: WrittenArticle, actions: ArticleActions)
 
   function change(field: keyof ArticleFields, value: string) {
     touch();
+    if (isAbout(trouble, field)) setTrouble(null);
     setFields((before) => ({ ...before, [field]: value }));
   }
 

@@ -23,7 +23,12 @@ export function WritingBar({ article, form, onSave, onSubmit, onPublish, onAsk }
   const isBusy = form.working !== null;
   const hasNews = !article.isPublishedText || form.isDirty;
   const button = (label: string, onClick: () => void, look = '') => (
-    <button type="button" onClick={onClick} disabled={isBusy} className={`button ${look}`}>
+    <button
+      type="button"
+      onClick={onClick}
+      disabled={isBusy}
+      className={`button desk:flex-none flex-1 ${look}`}
+    >
       {label}
     </button>
   );
@@ -38,7 +43,7 @@ export function WritingBar({ article, form, onSave, onSubmit, onPublish, onAsk }
         <Standing name={standing} time={article.live?.time} t={t} />
       </div>
       <div className="border-line bg-paper desk:static desk:flex-1 desk:border-0 desk:p-0 fixed inset-x-0 bottom-0 z-20 flex flex-wrap items-center gap-2 border-t px-4 py-2">
-        <p role="status" className="meta mr-auto">
+        <p role="status" className="meta desk:mr-auto desk:w-auto w-full">
           <SavedNote article={article} form={form} />
         </p>
         {may.save && button(t('write.save'), onSave)}

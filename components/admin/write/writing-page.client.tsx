@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { AskDialog, type AskedAct } from './ask-dialog.client';
 import { BodyEditor } from './body-editor.client';
 import { PublishDialog } from './publish-dialog.client';
-import { refusalOf, toPublishMoment, type PublishMoment } from './publish-question';
+import { toPublishMoment, type PublishMoment } from './publish-question';
 import { SentBackNote } from './sent-back-note.client';
 import { SheetHead } from './sheet-head.client';
 import { TroubleNote } from './trouble-note.client';
@@ -15,6 +15,7 @@ import { useSlugPreview } from './use-slug-preview';
 import { WritingBar } from './writing-bar.client';
 import { WritingPanel } from './writing-panel.client';
 import type { ArticleActions, SectionChoice, WrittenArticle } from './written-article';
+import { useAdminText } from '../messages.client';
 import { locales } from '@/lib/i18n/locales';
 
 type WritingPageProps = {
@@ -28,6 +29,7 @@ type Question = AskedAct | NonNullable<PublishMoment>;
 
 /** Where an article is written: the text on its sheet, what surrounds it in one panel beside it. */
 export function WritingPage({ article, sections, zone, actions }: WritingPageProps) {
+  const t = useAdminText();
   const form = useArticleForm(article, actions);
   const [question, setQuestion] = useState<Question | null>(null);
   const slugPreview = useSlugPreview(form.fields.title);
@@ -43,9 +45,8 @@ export function WritingPage({ article, sections, zone, actions }: WritingPagePro
 
   function askToPublish() {
     const moment = toPublishMoment(form.fields.publishAt, zone, new Date());
-    const key = refusalOf(moment, article);
-    if (key) form.refuse({ kind: 'invalid', key, values: {}, field: 'publishAt' });
-    else setQuestion(moment);
+    if (moment) setQuestion(moment);
+    else form.refuse({ kind: 'invalid', key: 'timeInvalid', values: {}, field: 'publishAt' });
   }
 
   function answer(act: AskedAct | 'publish', reason?: string) {
@@ -63,7 +64,10 @@ export function WritingPage({ article, sections, zone, actions }: WritingPagePro
         onPublish={askToPublish}
         onAsk={setQuestion}
       />
-      <main id="content" className="desk:grid-cols-[minmax(0,1fr)_21rem] grid">
+      <main
+        id="content"
+        className="desk:grid-cols-[minmax(0,1fr)_21rem] grid grid-cols-[minmax(0,1fr)]"
+      >
         <div className="sheet desk:px-12 desk:pt-10 px-4 pt-6 pb-16">
           <div className="mx-auto max-w-160">
             {form.trouble && (
@@ -78,6 +82,7 @@ export function WritingPage({ article, sections, zone, actions }: WritingPagePro
                 }
               />
             )}
+            <h1 className="sr-only">{form.fields.title || t('write.newTitle')}</h1>
             {article.sentBack && <SentBackNote sentBack={article.sentBack} />}
             <SheetHead form={form} lang={lang} isEditable={isEditable} />
             <BodyEditor

@@ -34,7 +34,7 @@ export function WritingPanel(props: WritingPanelProps) {
       <PanelField
         name="slug"
         label={t('write.address')}
-        hint={t('write.addressHint')}
+        hint={t(article.live ? 'write.addressHintLive' : 'write.addressHint')}
         trouble={trouble}
       >
         {(field) => (

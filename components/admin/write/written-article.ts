@@ -47,10 +47,7 @@ export type SectionChoice = { id: string; name: string };
 /** What the newsroom answers to every act on an article. */
 export type SavedText = { articleId: string; version: number };
 
-type ArticleAction = (
-  before: FormState<SavedText>,
-  form: FormData,
-) => Promise<FormState<SavedText>>;
+type ArticleAction = (before: FormState, form: FormData) => Promise<FormState<SavedText>>;
 
 /** What the page can ask of the newsroom: to begin the article, and every move that it can make. */
 export type ArticleActions = Record<ArticleAct | 'create', ArticleAction>;

@@ -1,4 +1,5 @@
 import { longestQuery } from '@/components/search/search-form';
+import { cleanLine } from '@/lib/articles/clean-text';
 import { parseMinute } from '@/lib/i18n/dates';
 import type { SearchAddress } from '@/lib/site/addresses';
 
@@ -9,12 +10,12 @@ const day = /^\d{4}-\d\d-\d\d$/;
 
 /** A search as the address says it; what makes no sense is left out. */
 export function readSearch(params: SearchParams): SearchAddress {
-  const text = (name: string) => String([params[name] ?? ''].flat()[0]).trim();
+  const text = (name: string) => cleanLine(String([params[name] ?? ''].flat()[0]));
   const page = Number(text('page'));
   const from = text('from');
   const to = text('to');
   return {
-    q: text('q').slice(0, longestQuery).toWellFormed(),
+    q: [...text('q')].slice(0, longestQuery).join(''),
     section: text('section') || undefined,
     from: day.test(from) ? from : undefined,
     to: day.test(to) ? to : undefined,

@@ -11,21 +11,21 @@ import { findNewsroomArticle } from '@/lib/newsroom/newsroom-articles';
 
 export const dynamic = 'force-dynamic';
 
+type Props = { params: Promise<{ id: string }> };
+
 const findPage = cache(async (id: string) => {
   const editor = await requireEditor(`/admin/articles/${id}`);
   const article = await findNewsroomArticle(editor, id);
   return article ? { editor, article } : notFound();
 });
 
-export async function generateMetadata(
-  props: PageProps<'/admin/articles/[id]'>,
-): Promise<Metadata> {
-  const { article } = await findPage((await props.params).id);
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { article } = await findPage((await params).id);
   return { title: article.content.title };
 }
 
 /** Where an article is written. */
-export default async function ArticlePage({ params }: PageProps<'/admin/articles/[id]'>) {
+export default async function ArticlePage({ params }: Props) {
   const { editor, article } = await findPage((await params).id);
   return (
     <WritingPage

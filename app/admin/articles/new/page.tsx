@@ -11,12 +11,14 @@ import { findNewsroomArticle } from '@/lib/newsroom/newsroom-articles';
 
 export const dynamic = 'force-dynamic';
 
+type Props = { searchParams: Promise<{ locale?: string | string[]; from?: string | string[] }> };
+
 export async function generateMetadata(): Promise<Metadata> {
   return { title: adminTranslator(await interfaceLocale())('write.newTitle') };
 }
 
 /** Where an article begins: `locale` is its language, `from` the version that it is translated from. */
-export default async function NewArticlePage({ searchParams }: PageProps<'/admin/articles/new'>) {
+export default async function NewArticlePage({ searchParams }: Props) {
   const query = await searchParams;
   const from = typeof query.from === 'string' ? query.from : '';
   const here = new URLSearchParams({ locale: String(query.locale ?? ''), from });

@@ -1,0 +1,40 @@
+import { articlePath } from '@/lib/articles/article';
+import { listPublishedArticles } from '@/lib/articles/published-articles';
+import { siteUrl } from '@/lib/env';
+import { renderRss } from '@/lib/feeds/rss';
+import { locales } from '@/lib/i18n/locales';
+import { feedPath, frontPath } from '@/lib/site/addresses';
+import { siteSettings } from '@/lib/site/site-settings';
+import { knownLocale, type LocaleParams } from '../reading';
+
+export const dynamic = 'force-dynamic';
+
+const articlesInFeed = 50;
+
+/** The newest articles of a language, for feed readers. */
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<LocaleParams> },
+): Promise<Response> {
+  const locale = knownLocale((await params).locale);
+  const [site, articles] = await Promise.all([
+    siteSettings(locale),
+    listPublishedArticles({ locale, limit: articlesInFeed }),
+  ]);
+  const origin = siteUrl();
+  const feed = renderRss({
+    title: site.name,
+    description: site.description || site.organisation || site.name,
+    language: locales[locale].htmlLang,
+    url: origin + frontPath(locale),
+    feedUrl: origin + feedPath(locale),
+    rights: site.rights || undefined,
+    articles: articles.map((article) => ({
+      ...article,
+      id: `urn:uuid:${article.id}`,
+      url: origin + articlePath(article),
+      section: article.section?.name ?? null,
+    })),
+  });
+  return new Response(feed, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+}

@@ -1,2 +1,0 @@
-import { Extension, type Extensions } from '@tiptap/core';
-import { Heading } from '@tiptap/extension-heading';

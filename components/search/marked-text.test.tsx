@@ -1,0 +1,23 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { MarkedHeadline, MarkedText } from './marked-text';
+
+test('what answers the query is marked, and markup is text', () => {
+  const segments = [
+    { text: 'a <b> ', hit: false },
+    { text: 'lift', hit: true },
+  ];
+  expect(renderToStaticMarkup(<MarkedText segments={segments} />)).toBe(
+    'a &lt;b&gt; <mark>lift</mark>',
+  );
+});
+
+test('a marked headline breaks between its words, inside and outside the marks', () => {
+  const segments = [
+    { text: '图书馆会', hit: false },
+    { text: '议工作', hit: true },
+  ];
+  expect(renderToStaticMarkup(<MarkedHeadline segments={segments} locale="zh" />)).toBe(
+    '图书馆<wbr/>会<mark>议<wbr/>工作</mark>',
+  );
+});

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { changeSiteSettings } from './change-site-settings';
+import { editionsMadeBy, race } from './test-records';
+import { operator } from '@/lib/auth/actor';
+import { db } from '@/lib/db/client';
+import { useTestDatabase } from '@/lib/db/test-database';
+import { newEditor } from '@/prisma/seed/factories';
+
+useTestDatabase();
+
+function readSettings() {
+  return db().siteSetting.findUniqueOrThrow({
+    where: { id: 1 },
+    include: { texts: { orderBy: { locale: 'asc' } } },
+  });
+}
+
+test('an admin says who publishes; what is not given stays', async () => {
+  const admin = await newEditor('admin');
+  const made = await editionsMadeBy(async () => {
+    const texts = { en: { name: 'Quayside', address: '1 Quay' }, zh: { name: '码头' } };
+    await changeSiteSettings(admin, { seal: '码', phone: '027-8887 0889', texts });
+    await changeSiteSettings(admin, { colour: '#0A0B0C', texts: { en: { name: 'Quay' } } });
+  });
+  expect(made).toBe(2);
+  expect(await readSettings()).toMatchObject({
+    seal: '码',
+    phone: '027-8887 0889',
+    colour: '#0a0b0c',
+    texts: [{ name: 'Quay', address: '1 Quay' }, { name: '码头' }],
+  });
+  const acts = await db().auditEvent.findMany({ where: { subjectType: 'settings' } });
+  expect(acts.map(({ actorName }) => actorName)).toEqual([admin.name, admin.name]);
+});
+
+test.each(['writer', 'editor'] as const)('one who is %s does not', async (role) => {
+  const changed = changeSiteSettings(await newEditor(role), { phone: '1' });
+  await expect(changed).rejects.toMatchObject({ kind: 'forbidden' });
+});
+
+test.each([
+  ['colourInvalid', { colour: 'red' }],
+  ['emailInvalid', { email: 'desk' }],
+  ['textTooLong', { seal: '三个字' }],
+  ['nameMissing', { texts: { zh: { name: '' } } }],
+])('%s', async (key, wrong) => {
+  const made = await editionsMadeBy(async () => {
+    await expect(changeSiteSettings(operator, wrong)).rejects.toMatchObject({
+      kind: 'invalid',
+      key,
+    });
+  });
+  expect(made).toBe(0);
+});
+
+test('two at the same time are both kept', async () => {
+  const { won } = await race(
+    () => changeSiteSettings(operator, { phone: '111' }),
+    () => changeSiteSettings(operator, { email: 'desk@example.org' }),
+  );
+  expect(won).toHaveLength(2);
+  expect(await readSettings()).toMatchObject({ phone: '111', email: 'desk@example.org' });
+});

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { chromium } from 'playwright';
+import { StartError } from '@/lib/errors';
+
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const isRoot = process.getuid?.() === 0;
+
+/**
+ * Finds a Chromium that starts: CHROMIUM_PATH, Playwright's own, or the machine's; else installs
+ * one (Playwright's; else Debian's when root), with fonts for Chinese.
+ *
+ * @returns its path
+ * @throws StartError when there is none: journeys are never skipped
+ */
+export function findChromium(): string {
+  const given = process.env.CHROMIUM_PATH;
+  if (given) {
+    if (starts(given)) return given;
+    throw new StartError(`CHROMIUM_PATH is ${given}, which does not start.`);
+  }
+  const found = findInstalled() ?? installPlaywrights() ?? installDebians();
+  if (!found) {
+    throw new StartError('There is no Chromium and none could be installed: set CHROMIUM_PATH.');
+  }
+  ensureChineseFonts();
+  return found;
+}
+
+function findInstalled(): string | undefined {
+  return [chromium.executablePath(), ...installed].find(starts);
+}
+
+function starts(file: string): boolean {
+  return spawnSync(file, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+function installPlaywrights(): string | undefined {
+  console.log('Getting Chromium through Playwright …');
+  const playwright = ['node_modules/playwright/cli.js', 'install', 'chromium'];
+  spawnSync(process.execPath, playwright, { stdio: ['ignore', 'ignore', 'inherit'] });
+  return findInstalled();
+}
+
+function installDebians(): string | undefined {
+  if (!isRoot) return undefined;
+  installPackages('chromium');
+  return findInstalled();
+}
+
+function ensureChineseFonts(): void {
+  if (process.platform !== 'linux' || hasChineseFonts()) return;
+  if (isRoot) installPackages('fonts-noto-cjk');
+  if (hasChineseFonts()) return;
+  console.log(
+    '\n!!! This machine has no font for Chinese: the journeys run, but their pictures show boxes. !!!\n',
+  );
+}
+
+function hasChineseFonts(): boolean {
+  const { stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
+  return Boolean(stdout?.trim());
+}
+
+function installPackages(name: string): void {
+  console.log(`Installing Debian's ${name} …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const step of [['update'], ['install', '-y', '--no-install-recommends', name]]) {
+    spawnSync('apt-get', ['-qq', ...step], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  }
+}
