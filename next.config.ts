@@ -11,6 +11,8 @@ const config: NextConfig = {
   devIndicators: false,
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // The longest body is 500,000 characters, which in Chinese is 1.5 MB.
+  experimental: { serverActions: { bodySizeLimit: '8mb' } },
 };
 
 export default config;

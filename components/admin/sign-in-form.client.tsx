@@ -51,7 +51,7 @@ export function SignInForm({ action, returnTo }: SignInFormProps) {
             className="field"
           />
         </label>
-        <button type="submit" disabled={isPending} className="button button-go mt-2">
+        <button type="submit" disabled={isPending} className="button button-ink mt-2">
           {t('signIn.submit')}
         </button>
       </form>

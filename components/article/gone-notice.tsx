@@ -1,4 +1,4 @@
-import { Notice } from '@/components/layout/notice';
+import { Notice, WaysOn } from '@/components/layout/notice';
 import type { ArticleAnswer } from '@/lib/articles/published-articles';
 import type { Reading } from '@/lib/i18n/reading';
 
@@ -17,6 +17,7 @@ export function GoneNotice({ gone, reading }: { gone: Gone; reading: Reading }) 
           <p className="whitespace-pre-line">{reason}</p>
         </blockquote>
       )}
+      <WaysOn reading={reading} />
     </Notice>
   );
 }

@@ -12,29 +12,34 @@ type Props = {
   children: ReactNode;
 };
 
-/** What a page says in place of what was asked for, set like an article, and where to go from there. */
+/** What a page says in place of what was asked for, set like an article. */
 export function Notice({ reading, title, label, level: Heading = 'h1', children }: Props) {
-  const { locale, t } = reading;
-  const link = 'flex min-h-11 items-center underline';
   return (
     <div className="article-grid pt-12 pb-20">
       {label && <p className="label text-seal-ink">{label}</p>}
       <Heading className="headline text-title mt-2.5 mb-5 max-w-[20ch]">
-        <WordBreaks text={title} locale={locale} />
+        <WordBreaks text={title} locale={reading.locale} />
       </Heading>
       <div className="grid gap-4 text-[1.1875rem] leading-[1.6]">{children}</div>
-      <ul className="font-ui border-line mt-8 flex flex-wrap gap-x-6 border-t pt-2 text-[0.9375rem] font-medium print:hidden">
-        <li>
-          <a href={frontPath(locale)} className={link}>
-            {t('front')}
-          </a>
-        </li>
-        <li>
-          <a href={searchPath(locale)} className={link}>
-            {t('search.label')}
-          </a>
-        </li>
-      </ul>
     </div>
+  );
+}
+
+/** Where to go from a page that leads nowhere. */
+export function WaysOn({ reading: { locale, t } }: { reading: Reading }) {
+  const link = 'flex min-h-11 items-center underline';
+  return (
+    <ul className="font-ui border-line mt-4 flex flex-wrap gap-x-6 border-t pt-2 text-[0.9375rem] font-medium print:hidden">
+      <li>
+        <a href={frontPath(locale)} className={link}>
+          {t('front')}
+        </a>
+      </li>
+      <li>
+        <a href={searchPath(locale)} className={link}>
+          {t('search.label')}
+        </a>
+      </li>
+    </ul>
   );
 }

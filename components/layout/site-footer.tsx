@@ -22,8 +22,8 @@ export function SiteFooter({ reading, site, otherLanguages }: Props) {
           {site.rights && <p>{site.rights}</p>}
         </div>
         <Contact site={site} reading={reading} />
-        <FooterPart title={t('footer.follow')}>
-          <ul className="print:hidden">
+        <FooterPart title={t('footer.follow')} className="print:hidden">
+          <ul>
             <li>
               <FooterLink href={feedPath(locale)}>{t('feed')}</FooterLink>
             </li>
@@ -58,10 +58,12 @@ function Contact({ site, reading: { t } }: { site: SiteSettings; reading: Readin
   );
 }
 
-function FooterPart({ title, children }: { title: string; children: ReactNode }) {
+type PartProps = { title: string; className?: string; children: ReactNode };
+
+function FooterPart({ title, className, children }: PartProps) {
   return (
-    <section>
-      <h2 className="label text-slab-soft mt-1.5 mb-3">{title}</h2>
+    <section className={className}>
+      <h2 className="label text-slab-soft mt-1.5 mb-3 print:text-inherit">{title}</h2>
       {children}
     </section>
   );

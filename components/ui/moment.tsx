@@ -5,7 +5,7 @@ import type { Reading } from '@/lib/i18n/reading';
  * How a time is written: `minute` 2017-09-19 11:46, `day` 19 September 2017, `full` both in words,
  * `recent` the hour alone while it is still that day.
  */
-export type MomentStyle = 'minute' | 'day' | 'full' | 'recent';
+type MomentStyle = 'minute' | 'day' | 'full' | 'recent';
 
 type Props = { time: Date; reading: Reading; as: MomentStyle };
 

@@ -10,7 +10,7 @@ import { cardFields, toCards, type ArticleCard } from './article-card';
 export type { ArticleCard };
 
 /** The same story in another language. */
-export type ArticleVersion = { locale: Locale; slug: string; title: string };
+type ArticleVersion = { locale: Locale; slug: string; title: string };
 
 /** What an article's own page shows. */
 export type PublishedArticle = ArticleCard & {

@@ -106,7 +106,8 @@ async function readPage(tx: Transaction, matches: Matches, wanted: number): Prom
   const page = Math.min(Math.max(1, Math.trunc(wanted) || 1), pages);
   const ids = matches.ranking.ids.slice((page - 1) * hitsPerPage, page * hitsPerPage);
   const rows = await tx.$queryRaw<{ id: string; body: string }[]>`
-    SELECT article.id, left(body_text, ${longestMarked}::int) AS body FROM article JOIN revision ON revision.id = live_revision_id
+    SELECT article.id, left(body_text, ${longestMarked}::int) AS body
+    FROM article JOIN revision ON revision.id = live_revision_id
     WHERE article.id = ANY(${ids}::uuid[])`;
   return { ...matches, ids, bodies: new Map(rows.map(({ id, body }) => [id, body])), page, pages };
 }

@@ -1,4 +1,4 @@
-import { Notice } from '@/components/layout/notice';
+import { Notice, WaysOn } from '@/components/layout/notice';
 import type { Locale } from '@/lib/i18n/locales';
 import { answerWithStatus } from '@/lib/process-state';
 import { readingFor } from './reading';
@@ -12,6 +12,7 @@ export async function MissingPage({ locale }: { locale: Locale }) {
     <SitePage reading={reading} place={{ kind: 'elsewhere' }}>
       <Notice reading={reading} label="404" title={reading.t('missing.title')}>
         <p>{reading.t('missing.text')}</p>
+        <WaysOn reading={reading} />
       </Notice>
     </SitePage>
   );

@@ -16,13 +16,13 @@ const linesPerPage = 50;
 
 type Asked = Parameters<typeof listNewsroomArticles>[1];
 
-const choices: Record<ListChoice, Pick<Asked, 'state' | 'mine'>> = {
+const choices: Record<ListChoice, Pick<Asked, 'state' | 'publicity' | 'mine'>> = {
   all: {},
   mine: { mine: true },
   draft: { state: 'draft' },
   inReview: { state: 'in_review' },
-  scheduled: { state: 'published' },
-  published: { state: 'published' },
+  scheduled: { publicity: 'scheduled' },
+  published: { publicity: 'public' },
   withdrawn: { state: 'withdrawn' },
 };
 

@@ -2,9 +2,9 @@
 
 import type { Editor } from '@tiptap/core';
 import { useId, useState } from 'react';
+import { toLinkHref } from './link-href';
 import { Dialog } from '../dialog.client';
 import { useAdminText } from '../messages.client';
-import { toSafeHref } from '@/lib/articles/safe-href';
 
 type LinkDialogProps = { editor: Editor; onClose: () => void };
 
@@ -72,15 +72,5 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
         </div>
       </form>
     </Dialog>
-  );
-}
-
-/** People type `example.org` and `desk@example.org`; both are meant as links. */
-function toLinkHref(typed: string): string | null {
-  const text = typed.trim();
-  const meant = /^[^\s/:@]+@[^\s/@]+$/.test(text) ? `mailto:${text}` : text;
-  return (
-    toSafeHref(meant) ??
-    (/^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(text) ? toSafeHref(`https://${text}`) : null)
   );
 }

@@ -37,7 +37,7 @@ export function PublishDialog(props: PublishDialogProps) {
         <button type="button" onClick={onClose} className="button">
           {t('dialog.cancel')}
         </button>
-        <button type="button" onClick={onPublish} className="button button-go" autoFocus>
+        <button type="button" onClick={onPublish} className="button button-go">
           {t(moment.kind === 'later' ? 'dialog.scheduleDo' : 'dialog.publishDo')}
         </button>
       </div>

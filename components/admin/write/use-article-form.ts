@@ -62,7 +62,7 @@ export function useArticleForm(article: WrittenArticle, actions: ArticleActions)
 
   function toForm({ id, version }: Base, reason: string): FormData {
     const form = new FormData();
-    const body = editor.current ? toBody(editor.current) : article.body;
+    const body = editor.current ? toBody(editor.current.getJSON()) : article.body;
     const isSameTime = fields.publishAt === article.fields.publishAt;
     const values = {
       ...fields,

@@ -10,6 +10,7 @@ import { Standing } from '../standing';
 type WritingBarProps = {
   article: WrittenArticle;
   form: ArticleForm;
+  isReady: boolean;
   onSave: () => void;
   onSubmit: () => void;
   onPublish: () => void;
@@ -17,10 +18,11 @@ type WritingBarProps = {
 };
 
 /** Where the article stands, and what can be done with it now. */
-export function WritingBar({ article, form, onSave, onSubmit, onPublish, onAsk }: WritingBarProps) {
+export function WritingBar(props: WritingBarProps) {
+  const { article, form, isReady, onSave, onSubmit, onPublish, onAsk } = props;
   const t = useAdminText();
   const { may, standing } = article;
-  const isBusy = form.working !== null;
+  const isBusy = form.working !== null || !isReady;
   const hasNews = !article.isPublishedText || form.isDirty;
   const button = (label: string, onClick: () => void, look = '') => (
     <button
@@ -50,7 +52,7 @@ export function WritingBar({ article, form, onSave, onSubmit, onPublish, onAsk }
         {may.sendBack && button(t('write.sendBack'), () => onAsk('sendBack'))}
         {may.submit &&
           hasNews &&
-          button(t('write.submit'), onSubmit, may.publish ? '' : 'button-go')}
+          button(t('write.submit'), onSubmit, may.publish ? '' : 'button-ink')}
         {may.publish &&
           hasNews &&
           button(

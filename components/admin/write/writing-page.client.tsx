@@ -9,6 +9,7 @@ import { SentBackNote } from './sent-back-note.client';
 import { SheetHead } from './sheet-head.client';
 import { TroubleNote } from './trouble-note.client';
 import { useArticleForm } from './use-article-form';
+import { useIsReady } from './use-is-ready';
 import { useLeaveWarning } from './use-leave-warning';
 import { useSaveKey } from './use-save-key';
 import { useSlugPreview } from './use-slug-preview';
@@ -35,7 +36,8 @@ export function WritingPage({ article, sections, zone, actions }: WritingPagePro
   const slugPreview = useSlugPreview(form.fields.title);
   const lang = locales[article.locale].htmlLang;
   const isBeginning = form.working !== null && form.base.id === null;
-  const isEditable = article.may.save && !isBeginning;
+  const isReady = useIsReady();
+  const isEditable = article.may.save && isReady && !isBeginning;
   const isSameTitle = form.fields.title === article.fields.title;
   const slug = form.fields.slug || (isSameTitle && article.slug) || slugPreview;
 
@@ -59,6 +61,7 @@ export function WritingPage({ article, sections, zone, actions }: WritingPagePro
       <WritingBar
         article={article}
         form={form}
+        isReady={isReady}
         onSave={save}
         onSubmit={() => void form.perform('submit')}
         onPublish={askToPublish}
@@ -82,6 +85,7 @@ export function WritingPage({ article, sections, zone, actions }: WritingPagePro
                 }
               />
             )}
+            <noscript>{t('needsScripts')}</noscript>
             <h1 className="sr-only">{form.fields.title || t('write.newTitle')}</h1>
             {article.sentBack && <SentBackNote sentBack={article.sentBack} />}
             <SheetHead form={form} lang={lang} isEditable={isEditable} />

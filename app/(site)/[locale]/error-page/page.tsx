@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { BarePage } from '@/components/layout/bare-page';
-import { Notice } from '@/components/layout/notice';
+import { Notice, WaysOn } from '@/components/layout/notice';
 import { siteTranslator } from '@/lib/i18n/translate';
 import { siteSettings } from '@/lib/site/site-settings';
 import { pageMetadata } from '../page-metadata';
@@ -29,6 +29,7 @@ export default async function ErrorPage({ params }: Props) {
         <p className="meta">
           {reading.t('error.request')} <code>{idPlaceholder}</code>
         </p>
+        <WaysOn reading={reading} />
       </Notice>
     </BarePage>
   );

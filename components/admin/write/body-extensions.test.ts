@@ -1,0 +1,43 @@
+import { getSchema } from '@tiptap/core';
+import { expect, test } from 'vitest';
+import { bodyExtensions, fitHeadings } from './body-extensions';
+import { parseArticleBody } from '@/lib/articles/article-body';
+
+const schema = getSchema(bodyExtensions);
+
+test('the writing page has the nodes and marks of the closed format, and no others', () => {
+  expect(Object.keys(schema.nodes).sort()).toEqual([
+    'blockquote',
+    'bulletList',
+    'doc',
+    'hardBreak',
+    'heading',
+    'listItem',
+    'orderedList',
+    'paragraph',
+    'table',
+    'tableCell',
+    'tableHeader',
+    'tableRow',
+    'text',
+  ]);
+  expect(Object.keys(schema.marks).sort()).toEqual(['bold', 'italic', 'link']);
+});
+
+test('whatever node the writing page makes, the newsroom takes', () => {
+  for (const type of Object.values(schema.nodes)) {
+    if (!type.isInGroup('block')) continue;
+    const doc = schema.topNodeType.createAndFill(
+      null,
+      type.createAndFill({ level: 2 }) ?? undefined,
+    );
+    const made: unknown = doc?.toJSON();
+    expect(() => parseArticleBody(made), type.name).not.toThrow();
+  }
+});
+
+test('pasted headings become the two levels that there are', () => {
+  expect(fitHeadings('<h1 class="a">A</h1><h2>B</h2><H4>C</H4><h6>D</h6>')).toBe(
+    '<h2 class="a">A</h2><h2>B</h2><h3>C</h3><h3>D</h3>',
+  );
+});
