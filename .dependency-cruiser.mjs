@@ -33,7 +33,7 @@ const libRules = libOrder.flatMap((layer, at) =>
   }),
 );
 
-export default {
+const rules = {
   forbidden: [
     never('no-circles', {}, { circular: true }, 'Imports go round in a circle'),
     never('nothing-unresolved', {}, { couldNotResolve: true }, 'Cannot be resolved'),
@@ -130,3 +130,5 @@ export default {
     },
   },
 };
+
+export default rules;

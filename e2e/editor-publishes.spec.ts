@@ -39,7 +39,7 @@ test('an old report finds its place, in both languages, at the very next request
     title: '全省学校信息化工作会议召开',
     paragraphs: ['7月15日，全省学校信息化工作会议以视频形式召开，本院教育工作室参加。'],
     issuingTime: '2017-09-19 11:46',
-    section: 'Education',
+    section: '教育',
   };
   await write(page, chinese);
   await publish(page);
