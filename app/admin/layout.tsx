@@ -12,6 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const name = adminTranslator(await interfaceLocale())('newsroom');
   return {
     title: { default: name, template: `%s · ${name}` },
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
     robots: { index: false, follow: false },
   };
 }

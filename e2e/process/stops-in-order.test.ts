@@ -33,6 +33,19 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   },
 );
 
+test('SIGTERM to npm, as a service manager sends it, stops both servers', async () => {
+  const COURANT_DATA = newDataFolder();
+  const PORT = String(await freePort());
+  const env = { ...process.env, COURANT_DATA, DATABASE_URL: '', DEMO: '0', PORT };
+  const npm = spawn('npm', ['start'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of npm.stdout) if (String(line).includes('Courant is at')) break;
+  const postgres = postgresOf(COURANT_DATA);
+  expect(postgres).toBeDefined();
+  npm.kill('SIGTERM');
+  await expect.poll(() => processStart(postgres?.pid ?? 0), { timeout: 20_000 }).toBeUndefined();
+  await expect(fetch(`http://localhost:${PORT}`)).rejects.toThrow();
+});
+
 test('SIGTERM during the first start leaves nothing running, and the next start is whole', async () => {
   const COURANT_DATA = newDataFolder();
   const broken = await startCourant({ COURANT_DATA, DEMO: '1' });

@@ -49,7 +49,7 @@ export function BodyToolbar({ editor, onLink }: BodyToolbarProps) {
       aria-label={t('tools.label')}
       onKeyDown={keys.onKeyDown}
       onFocus={keys.onFocus}
-      className="border-line bg-card desk:top-[4.25rem] sticky top-0 z-10 -mx-1 my-4 overflow-x-auto rounded-lg border"
+      className="border-line bg-card desk:top-[3.65rem] sticky top-0 z-10 -mx-1 my-4 overflow-x-auto rounded-lg border"
     >
       <div className="flex w-max gap-3 p-1">
         {groups.map((group) => (
