@@ -6,7 +6,7 @@ import { HeldResponse } from './held-response';
 import type { ReaderAnswer } from './reader-answer';
 import { toReaderHtml } from './reader-html';
 import { readerRequest } from './reader-request';
-import { readerHeaders } from './security-headers';
+import { commonHeaders, readerHeaders } from './security-headers';
 
 type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -23,6 +23,7 @@ export class ReaderPages {
   constructor(
     private readonly handle: NextHandler,
     private readonly site: () => URL,
+    /** While developing, for hot reload; the policy that forbids them is left off then. */
     private readonly keepScripts: boolean,
   ) {}
 
@@ -67,10 +68,10 @@ export class ReaderPages {
   }
 
   #headers(held: HeldResponse): OutgoingHttpHeaders {
-    const type = held.getHeader('content-type') ?? 'text/html; charset=utf-8';
+    const site = this.site();
     return {
-      ...readerHeaders(this.site()),
-      'Content-Type': type,
+      ...(this.keepScripts ? commonHeaders(site) : readerHeaders(site)),
+      'Content-Type': held.getHeader('content-type') ?? 'text/html; charset=utf-8',
       'Cache-Control': 'no-cache',
     };
   }
