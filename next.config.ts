@@ -1,7 +1,6 @@
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
-  distDir: process.env.NEXT_DIST_DIR ?? '.next',
   // Every reader is answered with a whole document: nothing streams in behind a script.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,

@@ -27,6 +27,7 @@ test('a wrong password says so and lets nobody in; too many are throttled', asyn
 test('nobody can sign up, and no endpoint of the accounts is reachable', async ({ request }) => {
   const origin = new URL(String(process.env.BASE_URL)).origin;
   for (const path of [
+    '/api',
     '/api/auth/sign-up/email',
     '/api/auth/sign-in/email',
     '/api/auth/get-session',

@@ -27,3 +27,11 @@ test('a stream can be piped into it', async () => {
   await pipeline(Readable.from(['one ', 'two ', 'three']), response);
   expect(response.body.toString()).toBe('one two three');
 });
+
+test('a stream that breaks is an error, not a wait for ever', async () => {
+  const response = held();
+  response.write('<html>half');
+  response.destroy();
+  await response.complete;
+  expect(response.statusCode).toBe(500);
+});

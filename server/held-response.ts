@@ -58,6 +58,13 @@ export class HeldResponse extends ServerResponse {
     return this;
   }
 
+  /** A stream that breaks destroys its response: what it had is no page. */
+  override destroy(): this {
+    if (this.#ended) return this;
+    this.statusCode = 500;
+    return this.end();
+  }
+
   #keep(chunk: string | Uint8Array, rest: unknown[]): void {
     const encoding = typeof rest[0] === 'string' ? (rest[0] as BufferEncoding) : 'utf8';
     this.#chunks.push(

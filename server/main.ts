@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import next from 'next';
 import { closeDatabase } from '@/lib/db/client';
 import { env, siteUrl } from '@/lib/env';
 import { preferredLocale } from '@/lib/i18n/locales';
 import { answerAdmin } from './admin-request';
+import { drainable } from './drain';
 import { isFromOwnPage } from './origin-check';
 import { sendAnswer } from './reader-answer';
 import { ReaderPages } from './reader-pages';
 import { readerAddress } from './reader-request';
 import { commonHeaders, readerHeaders } from './security-headers';
 
-const drainSeconds = 10;
 type NextApp = ReturnType<typeof next>;
 
 /** A server that answers; `stop` drains what is under way and then closes Next and the database client. */
@@ -26,6 +26,7 @@ export type RunningServer = { stop(): Promise<void> };
  */
 export async function startServer({ dev }: { dev: boolean }): Promise<RunningServer> {
   const server = createServer();
+  const drain = drainable(server);
   const app = next({ dev, dir: process.cwd(), httpServer: server, port: env().PORT });
   await app.prepare();
   const handle = app.getRequestHandler();
@@ -37,17 +38,12 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
     server.once('error', reject);
     server.listen(env().PORT, env().HOST, resolve);
   });
-  return { stop: () => stop(server, app) };
-}
-
-async function stop(server: Server, app: NextApp): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const cut = setTimeout(() => server.closeAllConnections(), drainSeconds * 1000);
-  await closed;
-  clearTimeout(cut);
-  await app.close();
-  await closeDatabase();
+  const stop = async () => {
+    await drain();
+    await app.close();
+    await closeDatabase();
+  };
+  return { stop };
 }
 
 const publicFiles = new Set(readdirSync('public').map((file) => `/${file}`));
@@ -107,12 +103,14 @@ class Portal {
     }
     const address = readerAddress(url);
     if (address.kind === 'moved') return this.#redirect(response, 308, address.location);
+    if (address.kind === 'unknown') response.setHeader('Vary', 'Accept-Language');
     const target = address.kind === 'page' ? address.target : `/${locale}/not-found`;
     await sendAnswer(request, response, await this.pages.answer(request.socket, target, id));
   }
 
   #redirect(response: ServerResponse, status: 307 | 308, to: string, more = {}): void {
-    response.writeHead(status, { ...readerHeaders(this.#site), Location: to, ...more }).end();
+    const headers = { ...readerHeaders(this.#site), 'Cache-Control': 'no-cache', ...more };
+    response.writeHead(status, { ...headers, Location: to }).end();
   }
 
   async #passOn(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -18,9 +18,9 @@ export async function sendAnswer(
   const coding =
     body.length >= worthCompressing && chooseCoding(request.headers['accept-encoding']);
   const bytes = coding ? await compress(body, coding) : body;
+  response.appendHeader('Vary', 'Accept-Encoding');
   response.writeHead(status, {
     ...headers,
-    Vary: 'Accept-Encoding',
     ...(coding && { 'Content-Encoding': coding }),
     'Content-Length': bytes.length,
   });

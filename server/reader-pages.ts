@@ -56,7 +56,7 @@ export class ReaderPages {
     if (location) {
       return {
         status,
-        headers: { ...readerHeaders(this.site()), Location: location },
+        headers: { ...readerHeaders(this.site()), 'Cache-Control': 'no-cache', Location: location },
         body: Buffer.alloc(0),
       };
     }

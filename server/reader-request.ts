@@ -14,7 +14,7 @@ export type ReaderAddress =
 
 const searchParameters = ['q', 'section', 'from', 'to', 'sort', 'page'];
 
-/** Rendered for the server itself (server/error-pages.ts), never for a reader. */
+/** Rendered for the server itself (server/reader-pages.ts), never for a reader. */
 const innerPages = new Set(['error-page']);
 
 /**

@@ -28,7 +28,7 @@ export function sectionPath(locale: Locale, slug: string, before?: ListPosition)
 }
 
 const listPosition =
-  /^(\d{4}-\d\d-\d\dT\d\d(?::|%3A)\d\d(?::|%3A)\d\d\.\d{3}Z)~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+  /^((?!0000)\d{4}-\d\d-\d\dT\d\d(?::|%3A)\d\d(?::|%3A)\d\d\.\d{3}Z)~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
 /**
  * Reads the last segment of a further page's address (`2017-09-19T03:46:00.000Z~{id}`), as typed or

@@ -1,4 +1,5 @@
 import { listChoices, type ListChoice, type ListFilter } from '@/components/admin/article-filters';
+import { cleanLine } from '@/lib/articles/clean-text';
 import { isLocale } from '@/lib/i18n/locales';
 import type { NewsroomPosition } from '@/lib/newsroom/newsroom-articles';
 
@@ -10,7 +11,7 @@ export function toListFilter({ which, locale, q }: Query): ListFilter {
   return {
     which: isChoice(which) ? which : 'all',
     locale: isLocale(locale) ? locale : null,
-    words: typeof q === 'string' ? q.trim().slice(0, 200) : '',
+    words: typeof q === 'string' ? cleanLine(q).slice(0, 200) : '',
   };
 }
 
