@@ -8,7 +8,12 @@ test('a withdrawn article says why, a taken-back one is gone, both leave every l
   await signIn(page);
   await openNew(page, 'en');
   const title = `Notice of the wrong gate ${Date.now()}`;
-  await write(page, { title, paragraphs: ['The north gate closes.'], section: 'Institute' });
+  await write(page, {
+    title,
+    paragraphs: ['The north gate closes.'],
+    section: 'Institute',
+    issuingTime: '2019-05-06 08:00',
+  });
   await publish(page);
   const address = await publicAddress(page);
 
@@ -32,4 +37,5 @@ test('a withdrawn article says why, a taken-back one is gone, both leave every l
   await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByText('Draft', { exact: true }).first()).toBeVisible();
   expect((await request.get(address)).status()).toBe(410);
+  await expect(page.getByLabel('Issuing time')).toHaveValue('2019-05-06 08:00');
 });

@@ -52,11 +52,11 @@ function Line({ line, t }: { line: ArticleLine; t: AdminText }) {
   const cell = 'desk:border-b desk:border-hair desk:px-2.5 desk:py-3 desk:align-top';
   return (
     <tr className="border-hair hover:bg-card desk:table-row desk:border-0 flex flex-wrap items-center gap-x-4 gap-y-1 border-b py-3">
-      <td className={`desk:w-auto w-full ${cell}`}>
+      <td className={`desk:min-w-56 desk:w-auto w-full ${cell}`}>
         <a
           href={`/admin/articles/${line.id}`}
           lang={locales[line.locale].htmlLang}
-          className="headline desk:py-0 block py-2.5 text-lg leading-snug no-underline hover:underline"
+          className="headline desk:py-0 block py-2.5 text-lg leading-snug wrap-anywhere no-underline hover:underline"
         >
           {line.title}
         </a>

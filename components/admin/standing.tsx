@@ -7,6 +7,7 @@ export type StandingName =
   | 'draft'
   | 'inReview'
   | 'scheduled'
+  | 'scheduledChanges'
   | 'published'
   | 'publishedChanges'
   | 'publishedReview'
@@ -18,6 +19,7 @@ const dots: Record<StandingName, string> = {
   draft: 'bg-draft',
   inReview: 'bg-review',
   scheduled: 'bg-time',
+  scheduledChanges: 'bg-time',
   published: 'bg-live',
   publishedChanges: 'bg-live',
   publishedReview: 'bg-live',
@@ -29,16 +31,21 @@ const dots: Record<StandingName, string> = {
 /** The word for an article's state and what readers have of it. */
 export function toStanding(state: ArticleState, publicity: Publicity): StandingName {
   if (state === 'withdrawn' || state === 'binned') return state;
-  if (publicity === 'expired' || publicity === 'scheduled') return publicity;
+  if (publicity === 'expired') return publicity;
+  if (publicity === 'scheduled') return state === 'published' ? 'scheduled' : 'scheduledChanges';
   if (publicity !== 'public') return state === 'in_review' ? 'inReview' : 'draft';
   if (state === 'published') return 'published';
   return state === 'in_review' ? 'publishedReview' : 'publishedChanges';
 }
 
+const timed = { scheduled: 'scheduledFor', scheduledChanges: 'scheduledChangesFor' } as const;
+
 /** A coloured dot and a word; a scheduled article says when. */
 export function Standing({ name, time, t }: { name: StandingName; time?: string; t: AdminText }) {
   const word =
-    name === 'scheduled' && time ? t('state.scheduledFor', { time }) : t(`state.${name}`);
+    time && (name === 'scheduled' || name === 'scheduledChanges')
+      ? t(`state.${timed[name]}`, { time })
+      : t(`state.${name}`);
   return (
     <span className="inline-flex items-center gap-1.5">
       <span aria-hidden="true" className={`size-2.5 flex-none rounded-full ${dots[name]}`} />

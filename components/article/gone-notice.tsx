@@ -14,7 +14,7 @@ export function GoneNotice({ gone, reading }: { gone: Gone; reading: Reading }) 
       {reason && (
         <blockquote className="border-seal border-s-3 ps-5">
           <p className="label text-soft mb-1.5">{t('gone.reason')}</p>
-          <p className="whitespace-pre-line">{reason}</p>
+          <p className="wrap-anywhere whitespace-pre-line">{reason}</p>
         </blockquote>
       )}
       <WaysOn reading={reading} />

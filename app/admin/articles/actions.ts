@@ -1,6 +1,7 @@
 'use server';
 
-import { ArticleForm, MoveForm } from './article-form';
+import { ArticleForm, MoveForm, ReadForm } from './article-form';
+import { readWrittenArticle } from './to-written-article';
 import { findEditor } from '@/lib/auth/session';
 import { formAction } from '@/lib/forms/form-action';
 import { createArticle } from '@/lib/newsroom/create-article';
@@ -15,6 +16,12 @@ export const createArticleAction = formAction({
   actor: findEditor,
   input: ArticleForm,
   act: createArticle,
+});
+
+export const readArticleAction = formAction({
+  actor: findEditor,
+  input: ReadForm,
+  act: readWrittenArticle,
 });
 
 export const saveDraftAction = formAction({

@@ -1,6 +1,7 @@
 import {
   createArticleAction,
   publishArticleAction,
+  readArticleAction,
   saveDraftAction,
   sendBackArticleAction,
   submitArticleAction,
@@ -12,6 +13,7 @@ import type { ArticleActions } from '@/components/admin/write/written-article';
 /** Everything that the writing page can ask of the newsroom. */
 export const articleActions: ArticleActions = {
   create: createArticleAction,
+  read: readArticleAction,
   save: saveDraftAction,
   submit: submitArticleAction,
   sendBack: sendBackArticleAction,

@@ -13,6 +13,9 @@ export const MoveForm = z.object({
   reason: z.string().default(''),
 });
 
+/** What is told to read an article. */
+export const ReadForm = MoveForm.pick({ articleId: true });
+
 /** The writing page, as it comes in; what it holds is checked by the acts. */
 export const ArticleForm = z
   .object({

@@ -6,10 +6,11 @@ import { toSlug } from '@/lib/articles/slug';
 import type { Actor } from '@/lib/auth/actor';
 import { can, type Permission } from '@/lib/auth/permissions';
 import { newsroomTimeZone, siteUrl } from '@/lib/env';
+import { NotFoundError } from '@/lib/errors';
 import { formatMinute } from '@/lib/i18n/dates';
 import { allLocales, type Locale } from '@/lib/i18n/locales';
 import type { VersionStanding } from '@/lib/newsroom/article-standing';
-import type { NewsroomArticle } from '@/lib/newsroom/newsroom-articles';
+import { findNewsroomArticle, type NewsroomArticle } from '@/lib/newsroom/newsroom-articles';
 
 const permissionFor: Record<ArticleAct, Permission> = {
   save: 'article:save',
@@ -19,6 +20,20 @@ const permissionFor: Record<ArticleAct, Permission> = {
   takeBack: 'article:take-back',
   withdraw: 'article:withdraw',
 };
+
+/**
+ * An article as the newsroom has it now, for the writing page that is open.
+ *
+ * @throws ForbiddenError, NotFoundError
+ */
+export async function readWrittenArticle(
+  editor: Actor,
+  { articleId }: { articleId: string },
+): Promise<WrittenArticle> {
+  const article = await findNewsroomArticle(editor, articleId);
+  if (!article) throw new NotFoundError('articleNotFound');
+  return toWrittenArticle(editor, article);
+}
 
 /** An article as the writing page shows it to this editor. */
 export function toWrittenArticle(editor: Actor, article: NewsroomArticle): WrittenArticle {

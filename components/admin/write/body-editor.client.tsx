@@ -3,9 +3,9 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor, type JSONContent } from '@tiptap/react';
 import { memo, useEffect, useState } from 'react';
-import { bodyExtensions, fitHeadings } from './body-extensions';
+import { bodyExtensions } from './body-extensions';
+import { tidyPastedHtml } from './pasted-html';
 import { BodyToolbar } from './body-toolbar.client';
-import { restoreCaret } from './caret';
 import { LinkDialog } from './link-dialog.client';
 import { useAdminText } from '../messages.client';
 
@@ -28,10 +28,7 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
     editable: isEditable,
     injectCSS: false,
     immediatelyRender: false,
-    onCreate: ({ editor }) => {
-      onReady(editor);
-      restoreCaret(editor);
-    },
+    onCreate: ({ editor }) => onReady(editor),
     onUpdate: ({ editor }) => onChange(editor),
     editorProps: {
       attributes: {
@@ -41,7 +38,7 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
         'aria-label': t('write.body'),
         'data-placeholder': t('write.bodyHint'),
       },
-      transformPastedHTML: fitHeadings,
+      transformPastedHTML: tidyPastedHtml,
       handleKeyDown: (_view, event) => {
         const isLinkKey = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
         if (!isLinkKey || event.isComposing) return false;

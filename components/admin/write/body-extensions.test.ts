@@ -1,6 +1,6 @@
 import { getSchema } from '@tiptap/core';
 import { expect, test } from 'vitest';
-import { bodyExtensions, fitHeadings } from './body-extensions';
+import { bodyExtensions } from './body-extensions';
 import { parseArticleBody } from '@/lib/articles/article-body';
 
 const schema = getSchema(bodyExtensions);
@@ -34,10 +34,4 @@ test('whatever node the writing page makes, the newsroom takes', () => {
     const made: unknown = doc?.toJSON();
     expect(() => parseArticleBody(made), type.name).not.toThrow();
   }
-});
-
-test('pasted headings become the two levels that there are', () => {
-  expect(fitHeadings('<h1 class="a">A</h1><h2>B</h2><H4>C</H4><h6>D</h6>')).toBe(
-    '<h2 class="a">A</h2><h2>B</h2><h3>C</h3><h3>D</h3>',
-  );
 });

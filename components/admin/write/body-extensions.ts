@@ -25,8 +25,3 @@ export const bodyExtensions: Extensions = [
   }),
   TableKit.configure({ table: { resizable: false } }),
 ];
-
-/** Pasted headings become the two levels that there are, under the article's own title. */
-export function fitHeadings(html: string): string {
-  return html.replace(/<(\/?)h1\b/gi, '<$1h2').replace(/<(\/?)h[456]\b/gi, '<$1h3');
-}

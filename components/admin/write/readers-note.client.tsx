@@ -19,7 +19,7 @@ export function ReadersNote({ article, isBusy, onAsk }: ReadersNoteProps) {
   return (
     <section className="border-line border-t pt-5">
       <h2 className="label text-soft mb-2">{t('write.readers')}</h2>
-      <p>{useReadersSentence(article)}</p>
+      <p className="wrap-anywhere">{useReadersSentence(article)}</p>
       {live && publicity === 'public' && (
         <p className="mt-2">
           <a
@@ -57,7 +57,9 @@ function useReadersSentence({ publicity, isPublishedText, live, ...article }: Wr
     case 'unpublished':
       return t('write.readersNothing');
     case 'scheduled':
-      return t('write.readersScheduled', { time });
+      return t(isPublishedText ? 'write.readersScheduled' : 'write.readersScheduledOlder', {
+        time,
+      });
     case 'public':
       return t(isPublishedText ? 'write.readersPublic' : 'write.readersOlder', { time });
     case 'withdrawn':

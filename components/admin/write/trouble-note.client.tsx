@@ -49,9 +49,15 @@ export function TroubleNote({ trouble, articlePath, onSaveOver }: TroubleNotePro
   );
 }
 
+/** Whoever is at the end of a long text would not see what stands above it. */
+function bringIntoView(note: HTMLElement | null): void {
+  note?.scrollIntoView({ block: 'center' });
+}
+
 function Note({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div
+      ref={bringIntoView}
       role="alert"
       className="border-line border-s-gone bg-card mb-8 rounded-lg border border-s-4 p-4"
     >

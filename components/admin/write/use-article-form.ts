@@ -1,16 +1,7 @@
 import type { Editor } from '@tiptap/core';
-import { useRouter } from 'next/navigation';
 import { useCallback, useRef, useState } from 'react';
-import {
-  carriesText,
-  fillIn,
-  isAbout,
-  isConflict,
-  toTrouble,
-  type Trouble,
-} from './article-answer';
+import { carriesText, fillIn, isAbout, toTrouble, type Trouble } from './article-answer';
 import { isEmptyBody, toBody } from './body-json';
-import { rememberCaret } from './caret';
 import type { ArticleActions, ArticleFields, WrittenArticle } from './written-article';
 import type { ArticleAct } from '@/lib/articles/article';
 import { idle, type FormRefusal } from '@/lib/forms/form-action';
@@ -18,26 +9,23 @@ import { idle, type FormRefusal } from '@/lib/forms/form-action';
 type Base = { id: string | null; version: number };
 
 /**
- * The state of the writing page: what is typed, the version that it was made from, what is under way
- * and what went wrong.
+ * The state of the writing page: the article as the newsroom last had it, what is typed, the version
+ * that it was made from, what is under way and what went wrong.
+ *
+ * The page stays mounted from the first letter on, also when its article gets an address: whatever
+ * the newsroom answers, what was typed meanwhile is still there.
  */
-export function useArticleForm(article: WrittenArticle, actions: ArticleActions) {
-  const router = useRouter();
-  const [fields, setFields] = useState(article.fields);
-  const [hasText, setHasText] = useState(!isEmptyBody(article.body));
-  const [base, setBase] = useState<Base>({ id: article.id, version: article.version });
-  const [shown, setShown] = useState(article.version);
+export function useArticleForm(opened: WrittenArticle, actions: ArticleActions) {
+  const [article, setArticle] = useState(opened);
+  const [fields, setFields] = useState(opened.fields);
+  const [hasText, setHasText] = useState(!isEmptyBody(opened.body));
+  const [base, setBase] = useState<Base>({ id: opened.id, version: opened.version });
   const [working, setWorking] = useState<ArticleAct | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isDirty, setDirty] = useState(false);
   const edits = useRef(0);
+  const isUnderWay = useRef(false);
   const editor = useRef<Editor>(null);
-
-  if (article.version !== shown) {
-    setShown(article.version);
-    if (article.version === base.version)
-      setFields(isDirty ? fillIn(fields, article) : article.fields);
-  }
 
   const touch = useCallback(() => {
     edits.current += 1;
@@ -60,7 +48,7 @@ export function useArticleForm(article: WrittenArticle, actions: ArticleActions)
     setFields((before) => ({ ...before, [field]: value }));
   }
 
-  function toForm({ id, version }: Base, reason: string): FormData {
+  function toForm(reason: string): FormData {
     const form = new FormData();
     const body = editor.current ? toBody(editor.current.getJSON()) : article.body;
     const isSameTime = fields.publishAt === article.fields.publishAt;
@@ -68,9 +56,7 @@ export function useArticleForm(article: WrittenArticle, actions: ArticleActions)
       ...fields,
       reason,
       locale: article.locale,
-      version: String(version),
       body: JSON.stringify(body),
-      articleId: id ?? '',
       storyId: article.storyId ?? '',
       sourceArticleId: article.sourceArticleId ?? '',
       exactPublishAt: (isSameTime && article.publishAt) || '',
@@ -79,40 +65,57 @@ export function useArticleForm(article: WrittenArticle, actions: ArticleActions)
     return form;
   }
 
-  async function ask(act: ArticleAct | 'create', from: Base, reason: string): Promise<Base | null> {
-    const answer = await actions[act](idle, toForm(from, reason)).catch(() => null);
-    const trouble = toTrouble(answer);
-    setTrouble(trouble);
-    // Shows which version is the newest now.
-    if (isConflict(trouble)) router.refresh();
+  async function ask(act: ArticleAct | 'create', from: Base, form: FormData): Promise<Base | null> {
+    form.set('articleId', from.id ?? '');
+    form.set('version', String(from.version));
+    const answer = await actions[act](idle, form).catch(() => null);
+    setTrouble(toTrouble(answer));
     if (answer?.status !== 'done') return null;
     const next = { id: answer.result.articleId, version: answer.result.version };
     setBase(next);
     return next;
   }
 
-  /**
-   * Does one act with what is on the page; an article that was never saved is saved first.
-   *
-   * @returns whether it happened
-   */
-  async function perform(act: ArticleAct, reason = '', from = base): Promise<boolean> {
-    if (working) return false;
+  /** Saves an article for the first time; from here on, the page has its address. */
+  async function begin(form: FormData): Promise<Base | null> {
+    const begun = await ask('create', base, form);
+    if (begun) window.history.replaceState(null, '', `/admin/articles/${begun.id}`);
+    return begun;
+  }
+
+  /** Asks what the newsroom has now; `null` when it cannot be had. */
+  async function read(id: string | null): Promise<WrittenArticle | null> {
+    const form = new FormData();
+    form.set('articleId', id ?? '');
+    const answer = await actions.read(idle, form).catch(() => null);
+    return answer?.status === 'done' ? answer.result : null;
+  }
+
+  /** Does one act with what is on the page; an article that was never saved is saved first. */
+  async function perform(act: ArticleAct, reason = '', from = base): Promise<void> {
+    // The one is known at once, the other until the page was drawn with its new version.
+    if (isUnderWay.current || working) return;
+    isUnderWay.current = true;
     setWorking(act);
     const editsBefore = edits.current;
+    const form = toForm(reason);
     const isNew = !from.id;
-    if (isNew) rememberCaret(editor.current);
-    const begun = isNew ? await ask('create', from, '') : from;
-    const done = begun && !(isNew && act === 'save') ? await ask(act, begun, reason) : begun;
+    const begun = isNew ? await begin(form) : from;
+    const done = begun && !(isNew && act === 'save') ? await ask(act, begun, form) : begun;
+    const newest = begun && (await read(begun.id));
+    const stored = done ?? (isNew ? begun : null);
+    const isInStep = edits.current === editsBefore && (isNew || carriesText(act) || !isDirty);
+    if (stored && isInStep) setDirty(false);
+    if (newest) setArticle(newest);
+    if (newest && newest.version === stored?.version)
+      setFields((typed) => (isInStep ? newest.fields : fillIn(typed, newest)));
     setWorking(null);
-    if (done && carriesText(act) && edits.current === editsBefore) setDirty(false);
-    if (isNew && begun) router.replace(`/admin/articles/${begun.id}`);
-    else if (done) router.refresh();
-    return done !== null;
+    isUnderWay.current = false;
   }
 
   const refuse = (refusal: FormRefusal) => setTrouble({ kind: 'refused', refusal });
   return {
+    article,
     fields,
     hasText,
     base,

@@ -29,15 +29,15 @@ type WritingPageProps = {
 type Question = AskedAct | NonNullable<PublishMoment>;
 
 /** Where an article is written: the text on its sheet, what surrounds it in one panel beside it. */
-export function WritingPage({ article, sections, zone, actions }: WritingPageProps) {
+export function WritingPage({ article: opened, sections, zone, actions }: WritingPageProps) {
   const t = useAdminText();
-  const form = useArticleForm(article, actions);
+  const form = useArticleForm(opened, actions);
+  const { article } = form;
   const [question, setQuestion] = useState<Question | null>(null);
   const slugPreview = useSlugPreview(form.fields.title);
   const lang = locales[article.locale].htmlLang;
-  const isBeginning = form.working !== null && form.base.id === null;
   const isReady = useIsReady();
-  const isEditable = article.may.save && isReady && !isBeginning;
+  const isEditable = article.may.save && isReady;
   const isSameTitle = form.fields.title === article.fields.title;
   const slug = form.fields.slug || (isSameTitle && article.slug) || slugPreview;
 

@@ -47,7 +47,9 @@ export type SectionChoice = { id: string; name: string };
 /** What the newsroom answers to every act on an article. */
 export type SavedText = { articleId: string; version: number };
 
-type ArticleAction = (before: FormState, form: FormData) => Promise<FormState<SavedText>>;
+type ArticleAction<Result> = (before: FormState, form: FormData) => Promise<FormState<Result>>;
 
-/** What the page can ask of the newsroom: to begin the article, and every move that it can make. */
-export type ArticleActions = Record<ArticleAct | 'create', ArticleAction>;
+/** What the page can ask of the newsroom: to begin the article, every move that it can make, and what it has now. */
+export type ArticleActions = Record<ArticleAct | 'create', ArticleAction<SavedText>> & {
+  read: ArticleAction<WrittenArticle>;
+};

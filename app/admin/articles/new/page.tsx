@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { articleActions } from '../article-actions';
 import { listSectionChoices } from '../section-choices';
 import { toNewArticle } from '../to-written-article';
@@ -25,6 +26,8 @@ export default async function NewArticlePage({ searchParams }: Props) {
   const editor = await requireEditor(`/admin/articles/new?${here}`);
   const locale = isLocale(query.locale) ? query.locale : editor.locale;
   const source = from ? await findNewsroomArticle(editor, from) : null;
+  const existing = source?.versions.find((version) => version.locale === locale);
+  if (existing) redirect(`/admin/articles/${existing.id}`);
   return (
     <WritingPage
       key={locale}
