@@ -5,6 +5,12 @@ import { expect, test } from './fixtures';
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 const show = formatterFactory('text');
 
+/** The demo newspaper's withdrawn notice. */
+const withdrawn: Record<string, string> = {
+  en: '/en/articles/hall-b-closed-for-lift-tests',
+  zh: '/zh/articles/b-ting-dianti-jiance',
+};
+
 /** One address of every kind of reader page, found by following the paper's own links. */
 async function everyKindOfPage(
   get: (path: string) => Promise<string>,
@@ -23,6 +29,8 @@ async function everyKindOfPage(
     `/${locale}/search?q=${encodeURIComponent(query)}`,
     `/${locale}/search?q=zzzzqqq`,
     `/${locale}/nothing-here`,
+    `${section}/before/2023-01-01T00:00:00.000Z~ffffffff-ffff-ffff-ffff-ffffffffffff`,
+    withdrawn[locale],
   ].filter((path) => path !== undefined);
 }
 

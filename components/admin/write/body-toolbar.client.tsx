@@ -62,7 +62,7 @@ export function BodyToolbar({ editor, onLink }: BodyToolbarProps) {
         <div
           role="group"
           aria-label={t('tools.tableLabel')}
-          className="border-line flex w-max gap-0.5 border-t p-1"
+          className="border-line desk:w-auto desk:flex-wrap flex w-max gap-0.5 border-t p-1"
         >
           {tableTools.map((tool) => (
             <button
