@@ -79,6 +79,13 @@ export function siteUrl(): string {
   return env().SITE_URL ?? `http://localhost:${env().PORT}`;
 }
 
+/** The database's address past any pooler, for what a session has to hold: advisory locks. */
+export function directDatabaseUrl(): string {
+  const url = env().DIRECT_DATABASE_URL ?? env().DATABASE_URL;
+  if (!url) throw new StartError('DATABASE_URL is not set.');
+  return url;
+}
+
 /** The zone in which editors type and readers read times (an IANA name). */
 export function newsroomTimeZone(): string {
   return env().NEWSROOM_TZ ?? 'UTC';

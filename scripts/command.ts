@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { HeldElsewhere } from '@/lib/db/process-lock';
 import { Refusal, StartError } from '@/lib/errors';
 import { refusalTranslator } from '@/lib/i18n/translate';
 import { end, isEnding } from './ending';
@@ -40,7 +41,7 @@ function readArguments(options: Options): Given {
 }
 
 function explain(error: unknown): unknown {
-  if (error instanceof StartError) return error.message;
+  if (error instanceof StartError || error instanceof HeldElsewhere) return error.message;
   if (error instanceof Refusal) return refusalTranslator('en')(error.key, error.values);
   return error;
 }

@@ -3,10 +3,10 @@ import pg from 'pg';
 import { closeDatabase } from '@/lib/db/client';
 import { embeddedPostgresUrl, startEmbeddedPostgres } from '@/lib/db/embedded-postgres';
 import { assertUsablePostgres } from '@/lib/db/external-postgres';
-import { migrate } from '@/lib/db/migrations';
+import { migrate, pendingMigrations } from '@/lib/db/migrations';
 import { postgresHome, type PostgresHome } from '@/lib/db/postgres-home';
 import { takeLock, type Holder } from '@/lib/db/process-lock';
-import { dataFolder, env, setEnv } from '@/lib/env';
+import { dataFolder, directDatabaseUrl, env, setEnv } from '@/lib/env';
 import { StartError } from '@/lib/errors';
 import { untilEnd } from './ending';
 
@@ -40,12 +40,16 @@ export async function openDatabase(purpose: Purpose): Promise<OpenDatabase> {
 
 async function openGiven(url: string, purpose: Purpose): Promise<OpenDatabase> {
   await purpose.beforeStart?.();
-  await assertUsablePostgres(url);
+  const direct = env().DIRECT_DATABASE_URL;
+  await assertUsablePostgres(url, 'DATABASE_URL');
+  if (direct) await assertUsablePostgres(direct, 'DIRECT_DATABASE_URL');
   await migrateAndFill(url, purpose);
   return {};
 }
 
 async function openEmbedded(purpose: Purpose): Promise<OpenDatabase> {
+  // It would be another database than this one.
+  setEnv({ DIRECT_DATABASE_URL: '' });
   const home = await postgresHome(dataFolder(), say);
   for (let told = false; ; told = true) {
     const lock = await untilEnd(
@@ -87,9 +91,9 @@ async function makeWhole(url: (database: string) => string, purpose: Purpose): P
 }
 
 async function migrateAndFill(url: string, { fill }: Purpose): Promise<void> {
-  const applied = await migrate(url);
-  if (applied.length > 0) say(`Migrated the database (${applied.join(', ')}).`);
   setEnv({ DATABASE_URL: url });
+  const applied = await migrate(directDatabaseUrl());
+  if (applied.length > 0) say(`Migrated the database (${applied.join(', ')}).`);
   await fill?.();
 }
 
@@ -108,11 +112,21 @@ async function joinServerOf(
     const server = await embeddedPostgresUrl(home, 'postgres');
     if (server && (await exists(server, name).catch(() => false))) {
       setEnv({ DATABASE_URL: await embeddedPostgresUrl(home, name) });
+      await assertMigrated(holder);
       return {};
     }
     await wait(200);
   }
   throw new StartError(`The Courant of process ${holder.pid} is starting and not ready yet.`);
+}
+
+/** Nobody changes the tables under a server that runs. */
+async function assertMigrated({ pid }: Holder): Promise<void> {
+  const pending = await pendingMigrations(directDatabaseUrl());
+  if (pending.length === 0) return;
+  throw new StartError(
+    `The database is not at the schema of this version (${pending.join(', ')}): stop Courant first (process ${pid}), then try again.`,
+  );
 }
 
 async function exists(serverUrl: string, database: string): Promise<boolean> {

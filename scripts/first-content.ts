@@ -3,56 +3,72 @@ import path from 'node:path';
 import pg from 'pg';
 import { operator } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
-import { dataFolder, env, setEnv } from '@/lib/env';
+import { dataFolder, directDatabaseUrl, env, setEnv } from '@/lib/env';
 import { createEditor } from '@/lib/newsroom/create-editor';
-import { demoTimeZone } from '@/prisma/seed/demo-newspaper';
+import { createSection } from '@/lib/newsroom/create-section';
+import { demoSettings, demoTimeZone } from '@/prisma/seed/demo-newspaper';
 import { newPassword } from '@/prisma/seed/factories';
 import { seedDemo } from '@/prisma/seed/seed-demo';
 
 type SignIn = { name: string; role: string; email: string; password: string };
 
 const contentLock = 7_238_115;
+const firstSection = {
+  texts: { en: { name: 'News', slug: 'news' }, zh: { name: '新闻', slug: 'xinwen' } },
+};
+const hasArticles =
+  'This database has articles but no admin, who is made now. If a first start was broken off, its demo newspaper is incomplete: begin again with an empty database, or keep it and give its editors passwords (npm run editor -- password <e-mail>).';
 const passwordsFile = () => path.join(dataFolder(), 'first-admin.txt');
 const demoFile = () => path.join(dataFolder(), 'demo');
 
 /**
- * Gives a database without an admin its first one, and an empty one the demo newspaper (unless
- * DEMO=0). Safe to run twice, and from several instances at once. Passwords that were made up are
- * left in a file that only this user can read.
+ * Gives a database without an admin its first one, and before that an empty one the demo newspaper
+ * (with DEMO=0 a section to write for). The admin comes last: while there is none, the next start
+ * goes on. Safe to run twice, and from several instances at once. Passwords that were made up are
+ * in a file that only this user can read before anybody can sign in with them.
  */
 export async function makeFirstContent(): Promise<void> {
   mkdirSync(dataFolder(), { recursive: true });
-  const lock = new pg.Client({ connectionString: env().DATABASE_URL });
+  const lock = new pg.Client({ connectionString: directDatabaseUrl() });
   lock.on('error', () => undefined);
   await lock.connect();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [contentLock]);
-    if ((await db().editor.count({ where: { role: 'admin' } })) > 0) return;
-    const isEmpty = (await db().editor.count()) + (await db().article.count()) === 0;
-    const admin = await createFirstAdmin();
-    const madeUp = env().ADMIN_PASSWORD ? [] : [admin.signIn];
-    if (isEmpty && env().DEMO === '1')
-      madeUp.push(...(await loadDemo(admin.id, admin.signIn.name)));
-    if (madeUp.length > 0) writePasswords(madeUp);
+    if ((await db().editor.count({ where: { role: 'admin' } })) === 0) await fill();
   } finally {
     await lock.end();
   }
 }
 
-async function createFirstAdmin(): Promise<{ id: string; signIn: SignIn }> {
-  const signIn: SignIn & { role: 'admin' } = {
+async function fill(): Promise<void> {
+  const admin = firstAdmin();
+  const madeUp: SignIn[] = env().ADMIN_PASSWORD ? [] : [admin];
+  if ((await db().article.count()) > 0) console.log(hasArticles);
+  else if (env().DEMO === '1' && (await isForDemo())) madeUp.push(...(await loadDemo()));
+  if ((await db().section.count()) === 0) await createSection(operator, firstSection);
+  if (madeUp.length > 0) writePasswords(madeUp);
+  await createEditor(operator, admin);
+}
+
+function firstAdmin(): SignIn & { role: 'admin' } {
+  return {
     name: 'Admin',
     role: 'admin',
     email: env().ADMIN_EMAIL ?? 'admin@example.org',
     password: env().ADMIN_PASSWORD ?? newPassword(),
   };
-  const { id } = await createEditor(operator, signIn);
-  return { id, signIn };
 }
 
-async function loadDemo(adminId: string, name: string): Promise<SignIn[]> {
+/** Nobody's yet, or begun as the demo by a start that was broken off. */
+async function isForDemo(): Promise<boolean> {
+  const { name } = demoSettings.texts.en;
+  const begun = await db().siteSettingText.count({ where: { name } });
+  return begun > 0 || (await db().editor.count()) === 0;
+}
+
+async function loadDemo(): Promise<SignIn[]> {
   console.log('Loading the demo newspaper …');
-  const report = await seedDemo({ id: adminId, name, role: 'admin', from: 'local' });
+  const report = await seedDemo();
   if (!report.loaded) return [];
   await rememberDemo(report.editors);
   return report.editors;

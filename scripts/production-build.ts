@@ -30,9 +30,12 @@ export async function ensureBuild(): Promise<void> {
     () => waitForLock('.courant/build.lock', 'building'),
     (taken) => taken.release(),
   );
-  const wanted = await hashOfSources();
-  if (!(await isBuilt(wanted))) await build(wanted);
-  lock.release();
+  try {
+    const wanted = await hashOfSources();
+    if (!(await isBuilt(wanted))) await build(wanted);
+  } finally {
+    lock.release();
+  }
 }
 
 async function build(wanted: string): Promise<void> {
@@ -68,7 +71,7 @@ async function runNextBuild(): Promise<number> {
     async () =>
       spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
         stdio: ['ignore', 'pipe', 'pipe'],
-        env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+        env: { ...process.env, NODE_ENV: 'production' },
       }),
     (started) => void started.kill(),
   );

@@ -31,6 +31,7 @@ async function run(bundle) {
     // Next and React look at it while they load.
     process.env.NODE_ENV = command === 'dev' ? 'development' : 'production';
   }
+  process.env.NEXT_TELEMETRY_DISABLED = '1';
   process.setSourceMapsEnabled(true);
   process.argv = [process.execPath, bundle, ...options];
   await import(pathToFileURL(bundle).href);

@@ -31,7 +31,7 @@ export async function serve(dev: boolean, build: () => Promise<void>): Promise<v
   setEnv({ SECRET: env().SECRET ?? (await ownSecret()) });
   await build();
   await untilEnd(
-    () => startServer({ dev }),
+    () => startServer({ dev }).catch(rethrowPlainly),
     (server) => server.stop(),
   );
   console.log(`\nCourant is at ${siteUrl()}\nSign in at ${siteUrl()}/admin: ${signInHint()}\n`);
@@ -50,6 +50,11 @@ async function assertPortIsFree(): Promise<void> {
   }
   probe.close();
   await once(probe, 'close');
+}
+
+/** The port can be taken between the probe and now: building takes a while. */
+function rethrowPlainly(error: NodeJS.ErrnoException): never {
+  throw error.syscall === 'listen' ? whyNotServed(error) : error;
 }
 
 function whyNotServed({ code }: NodeJS.ErrnoException): StartError {

@@ -1,6 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -28,9 +36,12 @@ export function newDataFolder(mode = 0o711): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'courant-process-'));
   chmodSync(folder, mode);
   onTestFinished(async () => {
-    const left = runningPostgres(path.join(folder, 'data/postgres'));
+    const here = path.join(folder, 'data/postgres');
+    const postgres = existsSync(here) ? realpathSync(here) : here;
+    const left = runningPostgres(postgres);
     if (left) await stopPostgres(left.pid);
-    rmSync(folder, { recursive: true, force: true });
+    const laidElsewhere = postgres === here ? [] : [path.dirname(postgres)];
+    for (const each of [folder, ...laidElsewhere]) rmSync(each, { recursive: true, force: true });
   });
   return path.join(folder, 'data');
 }

@@ -3,11 +3,13 @@ import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@/lib/db/embedded-postgres';
 import { migrate } from '@/lib/db/migrations';
 import { packagedPrograms } from '@/lib/db/postgres-home';
+import { freePort } from '@/lib/db/postgres-process';
 import { newDataFolder, startCourant, type Courant } from './courant-process';
 
 /** One sentence, exit code 1, and nothing else. */
@@ -28,6 +30,15 @@ describe('npm start refuses in one sentence', () => {
       `Port ${port} is in use: stop what listens there, or set PORT to another.`,
     );
     expect(readdirSync(COURANT_DATA)).toEqual([]);
+    other.close();
+  });
+
+  test('a port taken after it was looked at', async () => {
+    const port = await freePort();
+    const courant = await startCourant({ COURANT_DATA: newDataFolder(), PORT: String(port) });
+    while (!courant.out.some((line) => line.startsWith('Migrated '))) await wait(10);
+    const other = createServer().listen(port, '127.0.0.1');
+    await expectRefusal(courant, `Port ${port} is in use: `);
     other.close();
   });
 

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { postgresHome } from '@/lib/db/postgres-home';
 import { freePort, runningPostgres } from '@/lib/db/postgres-process';
 import { processStart } from '@/lib/db/process-lock';
-import { newDataFolder, startCourant } from './courant-process';
+import { newDataFolder, startCourant, type Courant } from './courant-process';
 
 const postgresOf = (data: string) => runningPostgres(path.join(data, 'postgres'));
 
@@ -90,14 +90,27 @@ test.runIf(process.getuid?.() === 0)(
   'data that PostgreSQL cannot enter lie elsewhere',
   async () => {
     const COURANT_DATA = newDataFolder(0o700);
-    const courant = await startCourant({ COURANT_DATA });
-    await courant.ready();
+    const first = await startCourant({ COURANT_DATA });
+    await first.ready();
     const { data } = await postgresHome(COURANT_DATA, () => undefined);
     expect(data).toMatch(/^\/var\/lib\/courant\//);
-    expect(courant.out).toContainEqual(expect.stringContaining(path.dirname(data)));
-    courant.child.kill();
-    expect(await courant.ended()).toBe(0);
-    expect(existsSync(path.join(data, 'postmaster.pid'))).toBe(false);
+    expect(first.out).toContainEqual(expect.stringContaining(path.dirname(data)));
+    await endInOrder(first, data);
+
+    const second = await startCourant({ COURANT_DATA });
+    await second.ready();
+    expect(runningPostgres(data)).toBeDefined();
+    await endInOrder(second, data);
+
     await rm(path.dirname(data), { recursive: true });
+    const third = await startCourant({ COURANT_DATA });
+    expect(await third.ended()).toBe(1);
+    expect(third.errors).toEqual([expect.stringContaining('are gone: bring them back')]);
   },
 );
+
+async function endInOrder(courant: Courant, data: string): Promise<void> {
+  courant.child.kill();
+  expect(await courant.ended()).toBe(0);
+  expect(existsSync(path.join(data, 'postmaster.pid'))).toBe(false);
+}

@@ -4,11 +4,14 @@ import { StartError } from '@/lib/errors';
 const oldest = 15;
 
 /**
- * Makes sure that the PostgreSQL of `DATABASE_URL` answers and is new enough.
+ * Makes sure that the PostgreSQL of a setting answers and is new enough.
  *
  * @throws StartError in a sentence that names the server, never its password
  */
-export async function assertUsablePostgres(databaseUrl: string): Promise<void> {
+export async function assertUsablePostgres(
+  databaseUrl: string,
+  setting: 'DATABASE_URL' | 'DIRECT_DATABASE_URL',
+): Promise<void> {
   const { host, pathname } = new URL(databaseUrl);
   const client = new pg.Client({
     connectionString: databaseUrl,
@@ -19,7 +22,7 @@ export async function assertUsablePostgres(databaseUrl: string): Promise<void> {
     await client.connect();
   } catch (error) {
     throw new StartError(
-      `The database ${pathname.slice(1)} at ${host} (DATABASE_URL) cannot be reached: ${reasonOf(error)}.`,
+      `The database ${pathname.slice(1)} at ${host} (${setting}) cannot be reached: ${reasonOf(error)}.`,
     );
   }
   try {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
-import { migrate, schemaDrift } from '@/lib/db/migrations';
+import { migrate, pendingMigrations, schemaDrift } from '@/lib/db/migrations';
 import { useTestDatabase } from '@/lib/db/test-database';
 import { env } from '@/lib/env';
 
@@ -15,6 +15,18 @@ describe('migrations', () => {
 
   test('change nothing the second time', async () => {
     expect(await migrate(url())).toEqual([]);
+  });
+
+  test('that are missing are named', async () => {
+    expect(await pendingMigrations(url())).toEqual([]);
+    const [last] = await db().$queryRaw<[{ migration_name: string }]>`
+      SELECT migration_name FROM _prisma_migrations ORDER BY migration_name DESC LIMIT 1`;
+    const { migration_name: name } = last;
+    await db()
+      .$executeRaw`UPDATE _prisma_migrations SET rolled_back_at = now() WHERE migration_name = ${name}`;
+    expect(await pendingMigrations(url())).toEqual([name]);
+    await db()
+      .$executeRaw`UPDATE _prisma_migrations SET rolled_back_at = NULL WHERE migration_name = ${name}`;
   });
 
   test('refuse a database that a newer version migrated', async () => {

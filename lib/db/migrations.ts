@@ -1,49 +1,77 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PrismaPg } from '@prisma/adapter-pg';
-import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import type {
   DiagnoseMigrationHistoryOutput,
   MigrationList,
   SchemaEngine,
 } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
+import { withEngine } from '@/lib/db/migration-engine';
 import { StartError } from '@/lib/errors';
 
 const migrationsFolder = path.resolve('prisma/migrations');
 const schemaFile = path.resolve('prisma/schema.prisma');
 const noFilter = { externalTables: [], externalEnums: [] };
 const migrationLock = 7_238_114;
-const oneByteChar = 18;
 
 /**
  * Brings a database to this version's schema with Prisma's own engine, built as WebAssembly:
  * nothing is downloaded, and the history is Prisma's (`_prisma_migrations`). Safe to run twice and
  * from several instances at once.
  *
- * @param databaseUrl a PostgreSQL connection string whose user may create tables
+ * @param databaseUrl a PostgreSQL connection string whose user may create tables, past any pooler:
+ *   the lock is the session's
  * @returns the names of the migrations that were applied now
  * @throws StartError if a newer Courant migrated this database, or an earlier migration failed half-way
  */
-export async function migrate(databaseUrl: string): Promise<string[]> {
+export function migrate(databaseUrl: string): Promise<string[]> {
+  return whileLocked(databaseUrl, async (engine) => {
+    const migrationsList = await readMigrations();
+    await diagnose(engine, migrationsList);
+    const applied = await engine.applyMigrations({ migrationsList, filters: noFilter });
+    return applied.appliedMigrationNames;
+  });
+}
+
+/**
+ * What `migrate` would apply to a database now; a migration under way is waited for.
+ *
+ * @returns the names of the migrations
+ * @throws StartError as `migrate` does
+ */
+export function pendingMigrations(databaseUrl: string): Promise<string[]> {
+  return whileLocked(databaseUrl, async (engine) => {
+    const { history } = await diagnose(engine, await readMigrations());
+    return history?.diagnostic === 'databaseIsBehind' ? history.unappliedMigrationNames : [];
+  });
+}
+
+async function whileLocked<Result>(
+  databaseUrl: string,
+  work: (engine: SchemaEngine) => Promise<Result>,
+): Promise<Result> {
   const lock = new pg.Client({ connectionString: databaseUrl });
+  lock.on('error', () => undefined);
   await lock.connect();
   try {
     await lock.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    const migrationsList = await readMigrations();
-    return await withEngine(databaseUrl, async (engine) => {
-      const state = await engine.diagnoseMigrationHistory({
-        migrationsList,
-        optInToShadowDatabase: false,
-        filters: noFilter,
-      });
-      assertUsable(state);
-      const applied = await engine.applyMigrations({ migrationsList, filters: noFilter });
-      return applied.appliedMigrationNames;
-    });
+    return await withEngine(databaseUrl, work);
   } finally {
     await lock.end();
   }
+}
+
+async function diagnose(
+  engine: SchemaEngine,
+  migrationsList: MigrationList,
+): Promise<DiagnoseMigrationHistoryOutput> {
+  const state = await engine.diagnoseMigrationHistory({
+    migrationsList,
+    optInToShadowDatabase: false,
+    filters: noFilter,
+  });
+  assertUsable(state);
+  return state;
 }
 
 function assertUsable({ history, failedMigrationNames }: DiagnoseMigrationHistoryOutput): void {
@@ -99,82 +127,4 @@ async function readMigrations(): Promise<MigrationList> {
     shadowDbInitScript: '',
     migrationDirectories,
   };
-}
-
-async function withEngine<Result>(
-  databaseUrl: string,
-  work: (engine: SchemaEngine) => Promise<Result>,
-): Promise<Result> {
-  const { SchemaEngine } = await (loadedEngine ??= loadEngine());
-  const adapter = new EngineAdapter({ connectionString: databaseUrl });
-  const engine = await SchemaEngine.new(
-    { datamodels: undefined },
-    () => undefined,
-    bindMigrationAwareSqlAdapterFactory(adapter),
-  );
-  try {
-    return await work(engine);
-  } finally {
-    engine.free();
-    await adapter.close();
-  }
-}
-
-/** Once a process: its bindings know one instance. */
-let loadedEngine: Promise<typeof import('@prisma/schema-engine-wasm')> | undefined;
-
-/** The package expects a bundler that imports `.wasm`; Node instantiates it by hand. */
-async function loadEngine(): Promise<typeof import('@prisma/schema-engine-wasm')> {
-  const folder = path.resolve('node_modules/@prisma/schema-engine-wasm');
-  const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
-  const { instance } = await WebAssembly.instantiate(
-    await readFile(path.join(folder, 'schema_engine_bg.wasm')),
-    { './schema_engine_bg.js': { ...bindings } },
-  );
-  bindings.__wbg_set_wasm(instance.exports);
-  (instance.exports.__wbindgen_start as () => void)();
-  return bindings;
-}
-
-/**
- * Prisma's adapter, with two things mended that only migrations need: it splits scripts at every
- * `;` and so breaks function bodies, and it does not know the catalogue's one-byte `"char"` type.
- */
-class EngineAdapter extends PrismaPg {
-  readonly #pools: pg.Pool[] = [];
-
-  override async connect() {
-    const adapter = await super.connect();
-    const pool = adapter.underlyingDriver();
-    this.#pools.push(pool);
-    const query = pool.query.bind(pool) as (...args: unknown[]) => Promise<pg.QueryArrayResult>;
-    const charColumns = new WeakMap<object, number[]>();
-    pool.query = (async (...args: unknown[]) => {
-      const { fields, ...result } = await query(...args);
-      const isChar = ({ dataTypeID }: pg.FieldDef) => dataTypeID === oneByteChar;
-      charColumns.set(
-        result.rows,
-        fields.flatMap((field, at) => (isChar(field) ? [at] : [])),
-      );
-      const known = (field: pg.FieldDef) =>
-        isChar(field) ? { ...field, dataTypeID: pg.types.builtins.TEXT } : field;
-      return { ...result, fields: fields.map(known) };
-    }) as typeof pool.query;
-    const queryRaw = adapter.queryRaw.bind(adapter);
-    adapter.queryRaw = async (sql) => {
-      const result = await queryRaw(sql);
-      for (const at of charColumns.get(result.rows) ?? []) {
-        result.columnTypes[at] = ColumnTypeEnum.Character;
-      }
-      return result;
-    };
-    adapter.executeScript = async (script: string) => {
-      await query(script);
-    };
-    return adapter;
-  }
-
-  async close(): Promise<void> {
-    await Promise.all(this.#pools.map((pool) => (pool.ended ? undefined : pool.end())));
-  }
 }

@@ -45,18 +45,30 @@ export async function postgresHome(
   const here = path.join(dataFolder, 'postgres');
   const linked = await readlink(here).catch(() => undefined);
   const data = linked ? path.resolve(dataFolder, linked) : here;
+  if (!(await stat(path.dirname(data)).catch(() => undefined))) {
+    throw new StartError(
+      `The data of the database, ${data}, are gone: bring them back, or remove the link ${here} to begin anew.`,
+    );
+  }
   const home = { log: path.join(dataFolder, 'postgres.log'), passwordFile: `${here}-password` };
+  const elsewhere = path.join('/var/lib/courant', nameOf(here));
   const place =
-    process.getuid?.() === 0 ? await placeForRoot(data, programs, say) : { data, programs };
+    process.getuid?.() === 0
+      ? await placeForRoot(data, programs, elsewhere, say)
+      : { data, programs };
   await assertOwnData(place.data);
   const lock = path.join(path.dirname(place.data), 'courant.lock');
   return { account: undefined, ...home, ...place, lock };
 }
 
-async function placeForRoot(data: string, programs: string, say: (line: string) => void) {
+async function placeForRoot(
+  data: string,
+  programs: string,
+  elsewhere: string,
+  say: (line: string) => void,
+) {
   const owner = await stat(data).catch(() => undefined);
   const account = owner?.uid ? { uid: owner.uid, gid: owner.gid } : serviceAccount();
-  const elsewhere = path.join('/var/lib/courant', nameOf(data));
   if (mayEnter(account, owner ? data : path.dirname(data))) {
     return { data, programs: await runnable(programs, account, elsewhere), account };
   }

@@ -121,6 +121,15 @@ function commandOf(pid: number): string {
   }
 }
 
+/** To a process that may have ended just now. */
+function sendSignal(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
 /**
  * Stops a PostgreSQL: first orderly (open transactions are rolled back, everything is written),
  * after a minute at once, which costs it a recovery at its next start but no data.
@@ -131,7 +140,7 @@ export async function stopPostgres(pid: number): Promise<void> {
     ['SIGQUIT', 20],
   ] as const) {
     if (processStart(pid) === undefined) return;
-    process.kill(pid, signal);
+    sendSignal(pid, signal);
     for (const deadline = Date.now() + seconds * 1000; Date.now() < deadline; await wait(30)) {
       if (processStart(pid) === undefined) return;
     }

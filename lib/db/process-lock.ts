@@ -1,14 +1,26 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 // Imports nothing of the project: the launcher (scripts/run.mjs) loads this file by itself.
 
 /** A process that holds a lock: its id with its start time, since ids are given out again. */
-export type Holder = { pid: number; startedAt: string; what: string; address?: string };
+export type Holder = {
+  host?: string;
+  pid: number;
+  startedAt: string;
+  what: string;
+  address?: string;
+};
 /** `release()` gives the lock back; so does the end of the process, however it comes. */
 export type Lock = { release(): void };
+
+/** The lock is held from another machine or container, where nobody here can see who lives. */
+export class HeldElsewhere extends Error {
+  override name = 'HeldElsewhere';
+}
 
 /**
  * Takes a lock that at most one living process holds. Race-safe: two that find a dead holder
@@ -16,6 +28,7 @@ export type Lock = { release(): void };
  *
  * @param holder what the lock is for and, of a server, the address where it serves
  * @returns the lock, or the living process that holds it
+ * @throws HeldElsewhere in a sentence that a person may read; nothing was touched
  */
 export async function takeLock(
   file: string,
@@ -25,6 +38,7 @@ export async function takeLock(
   const guard = await enterGuard(`${file}.guard`);
   try {
     const current = readHolder(file);
+    if (current && isElsewhere(current)) throw new HeldElsewhere(whereHeld(file, current));
     if (current) return current;
     writeHolder(file, holder);
   } finally {
@@ -42,14 +56,24 @@ export async function waitForLock(file: string, what: string): Promise<Lock> {
   }
 }
 
-/** The living process that holds a lock, if any. */
+/** The process that holds a lock, if any; it lives, or is on another host. */
 export function readHolder(file: string): Holder | undefined {
   try {
     const holder = JSON.parse(readFileSync(file, 'utf8')) as Holder;
-    return processStart(holder.pid) === holder.startedAt ? holder : undefined;
+    return isElsewhere(holder) || processStart(holder.pid) === holder.startedAt
+      ? holder
+      : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isElsewhere({ host }: Holder): boolean {
+  return host !== undefined && host !== os.hostname();
+}
+
+function whereHeld(file: string, { host, what, pid }: Holder): string {
+  return `${what} (process ${pid}) on the host ${host} has this folder: stop it there, or delete ${path.resolve(file)} if nothing runs there any more.`;
 }
 
 /** When a process started, in the system's own words; undefined when it does not run. */
@@ -92,6 +116,7 @@ async function enterGuard(folder: string): Promise<Lock> {
 function writeHolder(file: string, holder: { what: string; address?: string }): void {
   const draft = `${file}.${process.pid}`;
   const startedAt = processStart(process.pid);
-  writeFileSync(draft, JSON.stringify({ pid: process.pid, startedAt, ...holder }));
+  const own = { host: os.hostname(), pid: process.pid, startedAt };
+  writeFileSync(draft, JSON.stringify({ ...own, ...holder }));
   renameSync(draft, file);
 }

@@ -64,6 +64,7 @@ async function freshDatabase(): Promise<string> {
   return withDatabase(server, name);
 }
 
+/** @throws StartError when it ends or does not answer in three minutes */
 async function serve(settings: Record<string, string>, address: string): Promise<void> {
   const child = await untilEnd(
     async () =>
@@ -77,8 +78,10 @@ async function serve(settings: Record<string, string>, address: string): Promise
       await once(started, 'exit');
     },
   );
-  while (child.exitCode === null) {
-    const answer = await fetch(`${address}/en`).catch(() => undefined);
+  const deadline = Date.now() + 180_000;
+  while (child.exitCode === null && Date.now() < deadline) {
+    const signal = AbortSignal.timeout(30_000);
+    const answer = await fetch(`${address}/en`, { signal }).catch(() => undefined);
     if (answer?.ok) return;
     await wait(200);
   }

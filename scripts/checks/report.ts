@@ -11,7 +11,7 @@ export async function runAll(checks: Check[], atATime: number): Promise<void> {
   await Promise.all(Array.from({ length: atATime }, runNext));
 }
 
-/** Runs a check and prints its name, result and seconds; what it said only when it failed. */
+/** Runs a check and prints its name, result and seconds; of what it said, all when it failed, else its loud lines. */
 async function reportOn({ name, run }: Check): Promise<void> {
   const began = performance.now();
   const { passed, failed, said } = await run().catch(brokenOff);
@@ -19,8 +19,14 @@ async function reportOn({ name, run }: Check): Promise<void> {
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) console.log(`\n${said.trim()}\n`);
+  else for (const line of loudLines(said)) console.log(line);
   const result = failed > 0 ? `FAILED (${failed} of ${passed + failed})` : `ok (${passed})`;
   console.log(`${name.padEnd(10)} ${result.padEnd(20)} ${seconds.padStart(6)} s`);
+}
+
+/** What has to be known even of a check that passed: that it could not look at something. */
+function loudLines(said: string): string[] {
+  return said.split('\n').filter((line) => line.startsWith('!!!'));
 }
 
 /** A check that could not run has failed. */
