@@ -111,7 +111,8 @@ async function startUntilFree(
 }
 
 async function whyItEnded(home: PostgresHome): Promise<StartError> {
-  const lines = (await readFile(home.log, 'utf8')).trimEnd().split('\n').slice(-20);
+  const log = await readFile(home.log, 'utf8').catch(() => '');
+  const lines = log.trimEnd().split('\n').slice(-20);
   const fatal = lines.filter((line) => /FATAL|PANIC|error/i.test(line)).at(-1) ?? lines.at(-1);
   const reason = fatal?.replace(/^.*?(FATAL|PANIC):\s*/, '');
   return new StartError(`PostgreSQL did not start: ${reason} (its log is ${home.log}).`);

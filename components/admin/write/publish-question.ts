@@ -1,7 +1,13 @@
+import type { WrittenArticle } from './written-article';
 import { formatMinute, parseMinute } from '@/lib/i18n/dates';
 
 /** What publishing will do: at once, at once under an earlier date, or later; `null` for a text that is no time. */
 export type PublishMoment = { kind: 'now' } | { kind: 'past' | 'later'; time: string } | null;
+
+/** The issuing time that an article keeps when none is typed: what is out already has one. */
+export function keptTime({ publicity, live }: Pick<WrittenArticle, 'publicity' | 'live'>): string {
+  return (publicity !== 'scheduled' && live?.time) || '';
+}
 
 /**
  * When an article becomes public if it is published now.

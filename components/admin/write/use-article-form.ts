@@ -79,6 +79,7 @@ export function useArticleForm(opened: WrittenArticle, actions: ArticleActions) 
   /** Saves an article for the first time; from here on, the page has its address. */
   async function begin(form: FormData): Promise<Base | null> {
     const begun = await ask('create', base, form);
+    // Not the router's replace: it would mount another page over what is being typed.
     if (begun) window.history.replaceState(null, '', `/admin/articles/${begun.id}`);
     return begun;
   }

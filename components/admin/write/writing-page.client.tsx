@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { AskDialog, type AskedAct } from './ask-dialog.client';
 import { BodyEditor } from './body-editor.client';
 import { PublishDialog } from './publish-dialog.client';
-import { toPublishMoment, type PublishMoment } from './publish-question';
+import { keptTime, toPublishMoment, type PublishMoment } from './publish-question';
 import { SentBackNote } from './sent-back-note.client';
 import { SheetHead } from './sheet-head.client';
 import { TroubleNote } from './trouble-note.client';
@@ -46,7 +46,7 @@ export function WritingPage({ article: opened, sections, zone, actions }: Writin
   useSaveKey(save);
 
   function askToPublish() {
-    const moment = toPublishMoment(form.fields.publishAt, zone, new Date());
+    const moment = toPublishMoment(form.fields.publishAt || keptTime(article), zone, new Date());
     if (moment) setQuestion(moment);
     else form.refuse({ kind: 'invalid', key: 'timeInvalid', values: {}, field: 'publishAt' });
   }

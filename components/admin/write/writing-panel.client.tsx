@@ -3,6 +3,7 @@
 import type { AskedAct } from './ask-dialog.client';
 import { CheckList } from './check-list.client';
 import { PanelField } from './panel-field.client';
+import { keptTime } from './publish-question';
 import { ReadersNote } from './readers-note.client';
 import type { ArticleForm } from './use-article-form';
 import type { SectionChoice, WrittenArticle } from './written-article';
@@ -24,6 +25,7 @@ export function WritingPanel(props: WritingPanelProps) {
   const { article, form, sections, zone, slugPreview, isEditable, onAsk } = props;
   const t = useAdminText();
   const { fields, trouble, change } = form;
+  const time = keptTime(article);
 
   return (
     <aside
@@ -53,7 +55,11 @@ export function WritingPanel(props: WritingPanelProps) {
       <PanelField
         name="publishAt"
         label={t('write.issuingTime')}
-        hint={t('write.issuingTimeHint', { zone })}
+        hint={
+          time
+            ? t('write.issuingTimeHintKept', { zone, time })
+            : t('write.issuingTimeHint', { zone })
+        }
         trouble={trouble}
       >
         {(field) => (
