@@ -2,7 +2,7 @@ import type { LanguageVersion } from '@/components/admin/language-pair';
 import { toStanding } from '@/components/admin/standing';
 import type { WrittenArticle } from '@/components/admin/write/written-article';
 import { canMove, nextState, type ArticleAct } from '@/lib/articles/article';
-import { toSlug } from '@/lib/articles/slug';
+import { isSlugOf } from '@/lib/articles/slug';
 import type { Actor } from '@/lib/auth/actor';
 import { can, type Permission } from '@/lib/auth/permissions';
 import { newsroomTimeZone, siteUrl } from '@/lib/env';
@@ -53,7 +53,7 @@ export function toWrittenArticle(editor: Actor, article: NewsroomArticle): Writt
     fields: {
       title: content.title,
       standfirst: content.standfirst,
-      slug: isLive || !isMadeFromTitle(content) ? content.slug : '',
+      slug: isLive || !isSlugOf(content.slug, content.title) ? content.slug : '',
       publishAt: publishAt ? minute(publishAt) : '',
       sectionId: content.sectionId ?? '',
     },
@@ -149,11 +149,4 @@ function toMoves(editor: Actor, article: Standing): Record<ArticleAct, boolean> 
     takeBack: may('takeBack'),
     withdraw: may('withdraw'),
   };
-}
-
-function isMadeFromTitle({ title, slug }: { title: string; slug: string }): boolean {
-  const made = toSlug(title);
-  return (
-    slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)))
-  );
 }
