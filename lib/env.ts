@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { StartError } from '@/lib/errors';
 
@@ -20,6 +21,15 @@ const timeZone = z.string().refine(
   { error: 'must be a time zone such as Asia/Shanghai' },
 );
 
+const aFolder = 'a folder such as /srv/courant/media or file:///srv/courant/media';
+const mediaPlace = z
+  .string()
+  .refine((place) => !place.startsWith('s3:'), {
+    error: `cannot be object storage (s3:) yet: it must be ${aFolder}`,
+    abort: true,
+  })
+  .refine((place) => toFolder(place) !== null, { error: `must be ${aFolder}` });
+
 const Environment = z.object({
   DATABASE_URL: postgres.optional(),
   DIRECT_DATABASE_URL: postgres.optional(),
@@ -35,7 +45,7 @@ const Environment = z.object({
   ADMIN_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
   ADMIN_PASSWORD: z.string().min(12, { error: 'must have at least 12 characters' }).optional(),
   SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
-  MEDIA_URL: z.string().optional(),
+  MEDIA_URL: mediaPlace.optional(),
   SMTP_URL: z.string().optional(),
   DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'),
   NEWSROOM_TZ: timeZone.optional(),
@@ -94,6 +104,23 @@ export function newsroomTimeZone(): string {
 /** The folder where the embedded database, the generated secret and the media lie. */
 export function dataFolder(): string {
   return path.resolve(env().COURANT_DATA);
+}
+
+/** The folder where the pictures' files lie. */
+export function mediaFolder(): string {
+  const given = env().MEDIA_URL;
+  return (given && toFolder(given)) || path.join(dataFolder(), 'media');
+}
+
+/** The absolute path that a `file:` address or a path names; `null` if it names none. */
+function toFolder(place: string): string | null {
+  if (path.isAbsolute(place)) return place;
+  if (!place.startsWith('file:///')) return null;
+  try {
+    return fileURLToPath(place);
+  } catch {
+    return null;
+  }
 }
 
 /** The environment for the embedded PostgreSQL: whoever else's settings there are, they are not its own. */

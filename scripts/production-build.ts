@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { waitForLock } from '@/lib/db/process-lock';
 import { StartError } from '@/lib/errors';
+import { compressFiles } from './compress-files';
 import { untilEnd } from './ending';
 
 const stamp = '.next/courant-build';
@@ -43,6 +44,7 @@ async function build(wanted: string): Promise<void> {
   await rm(stamp, { force: true });
   const code = await runNextBuild();
   if (code !== 0) throw new StartError('The build failed.');
+  await compressFiles('.next/static');
   await writeFile(stamp, wanted);
 }
 

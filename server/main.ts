@@ -7,7 +7,9 @@ import { closeDatabase } from '@/lib/db/client';
 import { env, siteUrl } from '@/lib/env';
 import { preferredLocale } from '@/lib/i18n/locales';
 import { answerAdmin } from './admin-request';
+import { buildFiles, isBuildFile } from './build-files';
 import { drainable } from './drain';
+import { answerMedia } from './media-files';
 import { isFromOwnPage } from './origin-check';
 import { sendAnswer } from './reader-answer';
 import { ReaderPages } from './reader-pages';
@@ -48,12 +50,14 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
 
 const publicFiles = new Set(readdirSync('public').map((file) => `/${file}`));
 
-/** Sends each request down its road: files, the newsroom, the interfaces for programs, or readers. */
+/** Sends each request down its road: files, pictures, the newsroom, the interfaces for programs, or readers. */
 class Portal {
   constructor(
     private readonly handle: ReturnType<NextApp['getRequestHandler']>,
     private readonly pages: ReaderPages,
     private readonly dev: boolean,
+    /** While developing there is no build. */
+    private readonly files = dev ? undefined : buildFiles('.next/static'),
   ) {}
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -73,10 +77,14 @@ class Portal {
   async #route(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
     const url = request.url ?? '/';
     const [path = '/'] = url.split('?', 1);
-    const isFile = isUnder(path, '/_next/static') || publicFiles.has(path);
-    if (isFile || (this.dev && isDevTraffic(request, path))) {
+    if (publicFiles.has(path) || (this.dev && isDevTraffic(request, path))) {
       return this.#passOn(request, response);
     }
+    if (this.files && isBuildFile(path)) {
+      this.#setHeaders(response);
+      return this.files(request, response, () => response.writeHead(404).end());
+    }
+    if (isUnder(path, '/media')) return answerMedia(request, response, path);
     if (!isFromOwnPage(request, env().SITE_URL)) {
       response.writeHead(403, { ...commonHeaders(this.#site), 'Content-Type': 'text/plain' });
       response.end('This request did not come from a page of this site.\n');
@@ -114,10 +122,14 @@ class Portal {
   }
 
   async #passOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.#setHeaders(response);
+    await this.handle(request, response);
+  }
+
+  #setHeaders(response: ServerResponse): void {
     for (const [name, value] of Object.entries(commonHeaders(this.#site))) {
       if (value !== undefined) response.setHeader(name, value);
     }
-    await this.handle(request, response);
   }
 
   get #site(): URL {

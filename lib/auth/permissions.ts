@@ -11,6 +11,9 @@ export type Permission =
   | 'article:publish'
   | 'article:take-back'
   | 'article:withdraw'
+  | 'picture:add'
+  | 'tag:manage'
+  | 'author:manage'
   | 'section:manage'
   | 'editor:manage'
   | 'settings:manage';
@@ -23,6 +26,7 @@ const writer: Partial<Record<Permission, Scope>> = {
   'article:create': 'any',
   'article:save': 'own',
   'article:submit': 'own',
+  'picture:add': 'any',
 };
 
 const editor: Partial<Record<Permission, Scope>> = {
@@ -35,6 +39,9 @@ const editor: Partial<Record<Permission, Scope>> = {
   'article:publish': 'any',
   'article:take-back': 'any',
   'article:withdraw': 'any',
+  'picture:add': 'any',
+  'tag:manage': 'any',
+  'author:manage': 'any',
 };
 
 const admin: Partial<Record<Permission, Scope>> = {

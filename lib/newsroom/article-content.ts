@@ -11,7 +11,7 @@ const latest = new Date('9999-12-30T00:00:00Z');
  * Everything of an article that an editor writes and publishing makes public.
  *
  * `slug`: empty to make one from the title. `publishAt`: the issuing time asked for, `null` for the
- * moment of publishing. `tagIds`, `authorIds`: absent to leave them as they are.
+ * moment of publishing. `leadPictureId`, `tagIds`, `authorIds`: absent to leave them as they are.
  */
 export const ArticleContent = z.object({
   title: line(300, 'titleMissing', 'titleTooLong'),
@@ -27,6 +27,7 @@ export const ArticleContent = z.object({
     .max(latest, 'timeInvalid')
     .nullable(),
   sectionId: z.uuid('sectionNotFound').nullable(),
+  leadPictureId: z.uuid('pictureNotFound').nullable().optional(),
   tagIds: z.array(z.uuid('tagNotFound')).max(50).optional(),
   authorIds: z.array(z.uuid('authorNotFound')).max(50).optional(),
   note: optionalLine(500, 'noteTooLong').optional(),

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { changeSiteSettings } from './change-site-settings';
 import { editionsMadeBy, race } from './test-records';
+import type { ArticleBody } from '@/lib/articles/article-body';
 import { operator } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
+import { articleBody, paragraph } from '@/prisma/seed/body';
 import { newEditor } from '@/prisma/seed/factories';
 
 useTestDatabase();
@@ -31,6 +33,26 @@ test('an admin says who publishes; what is not given stays', async () => {
   });
   const acts = await db().auditEvent.findMany({ where: { subjectType: 'settings' } });
   expect(acts.map(({ actorName }) => actorName)).toEqual([admin.name, admin.name]);
+});
+
+test('the About page is a body in the document format; it stays until it is changed or taken away', async () => {
+  const about = articleBody(paragraph('We draw bridges.'));
+  const change = async (changed: { about?: typeof about | null; rights?: string }) => {
+    await changeSiteSettings(operator, { texts: { en: { name: 'Quay', ...changed } } });
+    return (await readSettings()).texts.find(({ locale }) => locale === 'en')?.about;
+  };
+  expect(await change({ about })).toEqual(about);
+  expect(await change({ rights: 'All of them' })).toEqual(about);
+  expect(await change({ about: null })).toBeNull();
+});
+
+test('what the document format does not know is no About page', async () => {
+  const about: unknown = { type: 'doc', content: [{ type: 'script', text: 'alert(1)' }] };
+  const texts = { en: { name: 'Quay', about: about as ArticleBody } };
+  await expect(changeSiteSettings(operator, { texts })).rejects.toMatchObject({
+    kind: 'invalid',
+    key: 'bodyInvalid',
+  });
 });
 
 test.each(['writer', 'editor'] as const)('one who is %s does not', async (role) => {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { parseArticleBody, type ArticleBody } from '@/lib/articles/article-body';
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
 import { allLocales } from '@/lib/i18n/locales';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
 import { parseInput } from './parse-input';
@@ -17,6 +19,7 @@ const SiteText = z.object({
   address: long.optional(),
   description: long.optional(),
   rights: long.optional(),
+  about: z.custom<ArticleBody>().transform(parseArticleBody).nullable().optional(),
 });
 
 const NewSettings = z.object({
@@ -34,6 +37,7 @@ const NewSettings = z.object({
 /**
  * Says who publishes this site: what is given is changed, what is absent stays.
  *
+ * @param input `texts.{locale}.about`: the About page, as a body in the document format; `null` for none
  * @throws ForbiddenError, InvalidError
  */
 export async function changeSiteSettings(
@@ -46,7 +50,8 @@ export async function changeSiteSettings(
     const now = await databaseNow(tx);
     const data = { ...shared, updatedAt: now };
     await tx.siteSetting.upsert({ where: { id: 1 }, update: data, create: { id: 1, ...data } });
-    for (const [locale, text] of Object.entries(texts)) {
+    for (const [locale, { about, ...lines }] of Object.entries(texts)) {
+      const text = { ...lines, about: about === null ? Prisma.DbNull : about };
       await tx.siteSettingText.upsert({
         where: { siteSettingId_locale: { siteSettingId: 1, locale } },
         update: text,

@@ -165,15 +165,16 @@ export async function findNewsroomArticle(
   const { draftRevision, story, ...article } = found;
   const now = await databaseNow(db());
   const lastChange = (await findLastChanges(db(), [id])).get(id);
-  const { title, standfirst, body, slug, publishAt, sectionId, tagIds, authorIds, note } =
-    draftRevision;
-  const texts = { title, standfirst, slug, publishAt, sectionId, tagIds, authorIds, note };
+  const { title, standfirst, body, slug, note, ...rest } = draftRevision;
+  const { publishAt, sectionId, leadPictureId, tagIds, authorIds } = rest;
+  const texts = { title, standfirst, slug, note };
+  const places = { publishAt, sectionId, leadPictureId, tagIds, authorIds };
   return {
     ...toStanding({ ...article, draftRevision }, now),
     storyId: article.storyId,
     version: article.version,
     createdById: article.createdById,
-    content: { ...texts, body: parseArticleBody(body) },
+    content: { ...texts, ...places, body: parseArticleBody(body) },
     path: articlePath(article),
     publishAt: article.publishAt,
     withdrawalReason: article.withdrawalReason,

@@ -204,24 +204,6 @@ describe('addresses', () => {
   });
 });
 
-test('tags and authors are copied for their lists, in order, and leave with the text', async () => {
-  const tag = await db().tag.create({ data: {} });
-  const authors = await db().author.createManyAndReturn({ data: [{}, {}] });
-  const authorIds = authors.map(({ id }) => id).reverse();
-  const content = newContent({ sectionId, tagIds: [tag.id, tag.id], authorIds });
-  const article = await newPublishedArticle(editor, content);
-  const live = await readArticle(article.articleId);
-  const { publishAt } = live;
-  expect(live.tags).toMatchObject([{ tagId: tag.id, locale: 'en', publishAt }]);
-  expect(live.authors.map(({ authorId }) => authorId)).toEqual(authorIds);
-  const untold = { ...newContent({ sectionId }), authorIds: [] };
-  const again = await publishArticle(editor, { ...article, content: untold });
-  const changed = await readArticle(article.articleId);
-  expect([changed.tags.length, changed.authors.length]).toEqual([1, 0]);
-  await takeBackArticle(editor, again);
-  expect((await readArticle(article.articleId)).tags).toEqual([]);
-});
-
 describe('a lost race', () => {
   test('of two who publish the same version one wins, and one edition is made', async () => {
     const article = await newArticle(editor);

@@ -7,9 +7,17 @@ import { withdrawArticle } from './withdraw-article';
 import { operator, type Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
-import { newArticle, newContent, newEditor, newPublishedArticle } from '@/prisma/seed/factories';
+import { useTestMedia } from '@/lib/media/test-media';
+import {
+  newArticle,
+  newContent,
+  newEditor,
+  newPicture,
+  newPublishedArticle,
+} from '@/prisma/seed/factories';
 
 useTestDatabase();
+useTestMedia();
 
 let writer: Actor;
 let editor: Actor;
@@ -53,6 +61,33 @@ test('saving the same text again changes nothing', async () => {
   expect((await readArticle(article.articleId)).revisions).toHaveLength(1);
   expect(await listActs(article.articleId)).toEqual(['article:create']);
 });
+
+test('a lead picture stays, changes and goes as the text says', async () => {
+  const [first, other] = [(await newPicture()).id, (await newPicture()).id];
+  const content = newContent();
+  let article = await newArticle(writer, { ...content, leadPictureId: first });
+  const save = async (leadPictureId?: string | null) => {
+    article = await saveDraft(writer, { ...article, content: { ...content, leadPictureId } });
+    return (await readArticle(article.articleId)).draftRevision;
+  };
+  expect(await save()).toMatchObject({ number: 1, leadPictureId: first });
+  expect(await save(other)).toMatchObject({ number: 2, leadPictureId: other });
+  expect(await save(null)).toMatchObject({ number: 3, leadPictureId: null });
+  expect(await save(null)).toMatchObject({ number: 3, leadPictureId: null });
+});
+
+test.each(['01890000-0000-7000-8000-000000000000', 'nonsense'])(
+  'a lead picture that does not exist (%s) is refused',
+  async (leadPictureId) => {
+    const article = await newArticle(writer);
+    const content = newContent({ leadPictureId });
+    await expect(saveDraft(writer, { ...article, content })).rejects.toMatchObject({
+      kind: 'invalid',
+      key: 'pictureNotFound',
+      field: 'leadPictureId',
+    });
+  },
+);
 
 describe('states', () => {
   test('in review an editor changes the text and the review goes on; its writer waits', async () => {

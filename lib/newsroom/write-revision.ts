@@ -22,7 +22,7 @@ type Writing = {
  * Keeps a text as an article's newest revision; the same text again is kept once.
  *
  * @returns the revision that holds it: a new one, or `before`
- * @throws InvalidError if its section, a tag or an author does not exist
+ * @throws InvalidError if its section, its lead picture, a tag or an author does not exist
  */
 export async function writeRevision(
   tx: Transaction,
@@ -35,7 +35,7 @@ export async function writeRevision(
     ...texts,
     tagIds: [...new Set(content.tagIds ?? before?.tagIds)],
     authorIds: [...new Set(content.authorIds ?? before?.authorIds)],
-    leadPictureId: before?.leadPictureId ?? null,
+    leadPictureId: keptPicture(content, before),
   };
   const contentHash = hashContent({ ...kept, body });
   if (before?.contentHash === contentHash) return before;
@@ -57,7 +57,12 @@ export async function writeRevision(
   });
 }
 
-type Kept = Omit<Required<ArticleContent>, 'note'> & { leadPictureId: string | null };
+/** None is a choice, too. */
+function keptPicture({ leadPictureId }: ArticleContent, before?: Draft): string | null {
+  return leadPictureId === undefined ? (before?.leadPictureId ?? null) : leadPictureId;
+}
+
+type Kept = Omit<Required<ArticleContent>, 'note'>;
 
 /** Equal for equal texts: the order of the parts never changes. */
 function hashContent({ title, standfirst, body, slug, publishAt, ...rest }: Kept): string {
@@ -67,14 +72,17 @@ function hashContent({ title, standfirst, body, slug, publishAt, ...rest }: Kept
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-type Named = { sectionId: string | null; tagIds: string[]; authorIds: string[] };
+type Named = Pick<Kept, 'sectionId' | 'leadPictureId' | 'tagIds' | 'authorIds'>;
 
 async function assertKnown(
   tx: Transaction,
-  { sectionId, tagIds, authorIds }: Named,
+  { sectionId, leadPictureId, tagIds, authorIds }: Named,
 ): Promise<void> {
   if (sectionId && (await tx.section.count({ where: { id: sectionId } })) === 0) {
     throw new InvalidError('sectionNotFound', {}, 'sectionId');
+  }
+  if (leadPictureId && (await tx.media.count({ where: { id: leadPictureId } })) === 0) {
+    throw new InvalidError('pictureNotFound', {}, 'leadPictureId');
   }
   if ((await tx.tag.count({ where: { id: { in: tagIds } } })) < tagIds.length) {
     throw new InvalidError('tagNotFound', {}, 'tagIds');

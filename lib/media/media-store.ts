@@ -1,0 +1,48 @@
+import type { Readable } from 'node:stream';
+import { Disk } from 'flydrive';
+import { mediaFolder } from '@/lib/env';
+import { WholeFileDriver } from './whole-file-driver';
+
+/** A picture's file, found; `open` begins to read it. */
+export type MediaFile = { contentType: string; bytes: number; open(): Promise<Readable> };
+
+const contentTypes = new Map([
+  ['avif', 'image/avif'],
+  ['webp', 'image/webp'],
+  ['jpg', 'image/jpeg'],
+  ['png', 'image/png'],
+]);
+
+/** As `pictureFile` makes them. What does not look like this never reaches the store. */
+const fileAddress = /^\/media\/([0-9a-f]{20}\/[1-9]\d{0,4}\.(avif|webp|jpg|png))$/;
+
+/**
+ * The file at an address.
+ *
+ * @param address a path such as `/media/3f9a…/960.avif`; whatever else comes in is no file
+ * @returns `null` if there is none
+ */
+export async function findMediaFile(address: string): Promise<MediaFile | null> {
+  const [, key, format = ''] = fileAddress.exec(address) ?? [];
+  const contentType = contentTypes.get(format);
+  if (!key || !contentType) return null;
+  const file = disk().file(key);
+  if (!(await file.exists())) return null;
+  const { contentLength: bytes } = await file.getMetaData();
+  return { contentType, bytes, open: () => file.getStream() };
+}
+
+/**
+ * Puts a file at an address, whole or not at all. Two who put the same file there at once get one.
+ *
+ * @throws Error for an address that `findMediaFile` would not find again
+ */
+export async function putMediaFile(address: string, contents: Uint8Array): Promise<void> {
+  const [, key] = fileAddress.exec(address) ?? [];
+  if (!key) throw new Error(`No address of a picture's file: ${address}`);
+  await disk().put(key, contents);
+}
+
+function disk(): Disk {
+  return new Disk(new WholeFileDriver({ location: mediaFolder(), visibility: 'public' }));
+}

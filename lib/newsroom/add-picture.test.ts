@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { addPicture } from './add-picture';
+import { editionsMadeBy, listActs, race } from './test-records';
+import { operator, type Actor } from '@/lib/auth/actor';
+import { db } from '@/lib/db/client';
+import { useTestDatabase } from '@/lib/db/test-database';
+import { findMediaFile } from '@/lib/media/media-store';
+import { pictureFile } from '@/lib/media/picture';
+import { picturesByIds } from '@/lib/media/pictures';
+import { listMediaFiles, useTestMedia } from '@/lib/media/test-media';
+import { drawPicture } from '@/lib/media/test-pictures';
+import { newEditor } from '@/prisma/seed/factories';
+
+useTestDatabase();
+useTestMedia();
+
+const texts = {
+  en: { alt: 'A stair in the sun', caption: 'The east stair' },
+  zh: { alt: '阳光下的楼梯', caption: '东侧楼梯' },
+};
+
+async function newFile() {
+  return drawPicture().png().toBuffer();
+}
+
+test.each(['writer', 'editor', 'admin'] as const)('one who is %s adds a picture', async (role) => {
+  const actor = await newEditor(role);
+  const file = await newFile();
+  const input = { file, credit: ' Photo:  Lin Yue ', focus: { x: 0.2, y: 1 }, texts };
+  let id = '';
+  const made = await editionsMadeBy(async () => ({ id } = await addPicture(actor, input)));
+  expect(made).toBe(0);
+  const media = await db().media.findUniqueOrThrow({ where: { id } });
+  expect(media).toMatchObject({
+    contentType: 'image/png',
+    bytes: file.length,
+    rights: '',
+    createdById: actor.id,
+  });
+  const picture = (await picturesByIds('zh', [id])).get(id);
+  expect(picture).toMatchObject({
+    width: 640,
+    height: 400,
+    widths: [480, 640],
+    fallback: 'jpg',
+    focus: { x: 0.2, y: 1 },
+    credit: 'Photo: Lin Yue',
+    ...texts.zh,
+  });
+  expect(picture && (await findMediaFile(pictureFile(picture, 480, 'avif')))).not.toBeNull();
+  expect(await listActs(id)).toEqual(['picture:add']);
+});
+
+test('the same file again is the same picture, and nothing of it changes', async () => {
+  const file = await newFile();
+  const { id } = await addPicture(operator, { file, credit: 'First', texts });
+  const other = { en: { alt: 'Another' }, zh: { alt: '另一张' } };
+  const again = await addPicture(operator, { file, credit: 'Second', texts: other });
+  expect(again).toEqual({ id });
+  expect((await picturesByIds('en', [id])).get(id)).toMatchObject({ credit: 'First', ...texts.en });
+  expect(await listActs(id)).toEqual(['picture:add']);
+});
+
+test('the same file twice at once is one picture', async () => {
+  const file = await newFile();
+  const add = () => addPicture(operator, { file, credit: '', texts });
+  const { won, lost } = await race(add, add, add);
+  expect(lost).toEqual([]);
+  expect(new Set(won.map(({ id }) => id)).size).toBe(1);
+  expect(await listActs(won[0]?.id ?? '')).toEqual(['picture:add']);
+});
+
+test('a picture says what it shows in every language, unless it only decorates', async () => {
+  const file = await newFile();
+  const half = { ...texts, zh: { alt: ' ' } };
+  await expect(addPicture(operator, { file, credit: '', texts: half })).rejects.toMatchObject({
+    kind: 'invalid',
+    key: 'altMissing',
+    field: 'texts.zh.alt',
+  });
+  const plain = { alt: '', decorative: true };
+  const decorative = { en: plain, zh: plain };
+  const { id } = await addPicture(operator, { file, credit: '', texts: decorative });
+  expect((await picturesByIds('en', [id])).get(id)?.alt).toBe('');
+});
+
+test('what is refused leaves no file', async () => {
+  const before = await listMediaFiles();
+  const file = await newFile();
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await expect(addPicture(operator, { file: svg, credit: '', texts })).rejects.toMatchObject({
+    key: 'pictureTypeUnknown',
+    field: 'file',
+  });
+  const outside = { file, credit: '', texts, focus: { x: 2, y: 0 } };
+  await expect(addPicture(operator, outside)).rejects.toMatchObject({ kind: 'invalid' });
+  expect(await listMediaFiles()).toEqual(before);
+});
+
+test('an act that fails at its end leaves files, and no picture that names them', async () => {
+  const pictures = await db().media.count();
+  const gone: Actor = { ...operator, role: 'writer', id: '01890000-0000-7000-8000-000000000000' };
+  const file = await newFile();
+  await expect(addPicture(gone, { file, credit: '', texts })).rejects.toThrow();
+  expect(await db().media.count()).toBe(pictures);
+  const { id } = await addPicture(operator, { file, credit: '', texts });
+  expect((await picturesByIds('en', [id])).get(id)).toMatchObject(texts.en);
+});

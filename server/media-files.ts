@@ -1,0 +1,60 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { siteUrl } from '@/lib/env';
+import { findMediaFile, type MediaFile } from '@/lib/media/media-store';
+import { commonHeaders } from './security-headers';
+
+/**
+ * Answers a request for a picture's file. Whoever knows an address may have it (docs/decisions/006),
+ * and may keep it for ever: other bytes have another address.
+ *
+ * @param path without the query, under `/media`
+ */
+export async function answerMedia(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return sendText(response, 405, 'Pictures can only be fetched.\n', { Allow: 'GET, HEAD' });
+  }
+  const file = await findMediaFile(path);
+  if (!file) return sendText(response, 404, 'There is no such picture.\n');
+  response.writeHead(200, {
+    ...mediaHeaders(),
+    'Content-Type': file.contentType,
+    'Content-Length': file.bytes,
+    'Cache-Control': 'public, max-age=31536000, immutable',
+  });
+  if (request.method === 'HEAD') response.end();
+  else await sendFile(response, file);
+}
+
+/** Ends the reading as soon as nobody listens any more. */
+async function sendFile(response: ServerResponse, file: MediaFile): Promise<void> {
+  try {
+    await pipeline(await file.open(), response);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
+}
+
+function sendText(response: ServerResponse, status: number, text: string, more = {}): void {
+  response.writeHead(status, {
+    ...mediaHeaders(),
+    ...more,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(text),
+    'Cache-Control': 'no-cache',
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : text);
+}
+
+/** A picture runs nothing and loads nothing, whatever it pretends to be. */
+function mediaHeaders() {
+  return {
+    ...commonHeaders(new URL(siteUrl())),
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+  };
+}
