@@ -1,3 +1,7 @@
+/** Every script of a page but our own (docs/decisions/007-readers-get-one-small-script.md) and its data. */
+const foreignScript =
+  /<script\b(?! src="\/reader\.js" defer=""><\/script>)(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g;
+
 /**
  * Takes out of a rendered page what only the framework's scripts would need: the scripts, their
  * preloads, the empty shell of streaming and React's text separators. Possible because no reader page
@@ -7,7 +11,7 @@
  */
 export function toReaderHtml(html: string): string {
   return html
-    .replace(/<script\b(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g, '')
+    .replace(foreignScript, '')
     .replace(/<link\b[^>]*\b(?:as="script"|rel="modulepreload")[^>]*>/g, '')
     .replace(/<div hidden="">(?:<!--[^>]*-->)*<\/div>/g, '')
     .replace(/<!--[\s\S]*?-->/g, '')

@@ -1,18 +1,18 @@
 import { Fragment, type ReactNode } from 'react';
-import type { ArticleBlock, ArticleBody as Body } from '@/lib/articles/article-body';
-import type { SiteTranslator } from '@/lib/i18n/translate';
+import type { ArticleBlock, ArticleBody as Body, ArticleInline } from '@/lib/articles/article-body';
+import type { Reading } from '@/lib/i18n/reading';
 import { renderInlines } from './article-inline';
 import { ArticleTable } from './article-table';
 
 /** What is counted from the top of an article to its end. */
-type Progress = { t: SiteTranslator; tables: number; hasHeading: boolean };
+type Progress = { reading: Reading; tables: number; hasHeading: boolean };
 
 /**
  * The text of an article, from the document format to elements. Only what the format names is ever
  * rendered; anything else in a stored document leaves nothing behind.
  */
-export function ArticleBody({ body, t }: { body: Body; t: SiteTranslator }) {
-  const progress = { t, tables: 0, hasHeading: false };
+export function ArticleBody({ body, reading }: { body: Body; reading: Reading }) {
+  const progress = { reading, tables: 0, hasHeading: false };
   return <div className="article-body">{renderBlocks(body.content, progress)}</div>;
 }
 
@@ -23,7 +23,7 @@ function renderBlocks(blocks: ArticleBlock[], progress: Progress): ReactNode {
 function renderBlock(block: ArticleBlock, progress: Progress): ReactNode {
   switch (block.type) {
     case 'paragraph':
-      return block.content?.length ? <p>{renderInlines(block.content)}</p> : null;
+      return block.content?.length ? <p>{renderWords(block.content, progress)}</p> : null;
     case 'heading':
       return renderHeading(block, progress);
     case 'bulletList':
@@ -35,19 +35,37 @@ function renderBlock(block: ArticleBlock, progress: Progress): ReactNode {
         </ol>
       );
     case 'blockquote':
-      return <blockquote>{renderBlocks(block.content, progress)}</blockquote>;
+      return <blockquote>{renderQuotation(block.content, progress)}</blockquote>;
     case 'table':
       progress.tables += 1;
       return (
         <ArticleTable
           rows={block.content}
-          label={progress.t('article.table', { number: progress.tables })}
+          label={progress.reading.t('article.table', { number: progress.tables })}
           renderBlocks={(blocks) => renderLoosely(blocks, progress)}
         />
       );
     default:
       return null;
   }
+}
+
+/** A last line that begins with a dash says who said it. */
+function renderQuotation(blocks: ArticleBlock[], progress: Progress): ReactNode {
+  const last = blocks.at(-1);
+  if (blocks.length < 2 || last?.type !== 'paragraph') return renderBlocks(blocks, progress);
+  const [first] = last.content ?? [];
+  if (first?.type !== 'text' || !/^[–—]/.test(first.text)) return renderBlocks(blocks, progress);
+  return (
+    <>
+      {renderBlocks(blocks.slice(0, -1), progress)}
+      <p className="said-by">{renderWords(last.content, progress)}</p>
+    </>
+  );
+}
+
+function renderWords(words: ArticleInline[] | undefined, { reading }: Progress): ReactNode {
+  return renderInlines(words, reading.locale);
 }
 
 /** No level is skipped: a subheading before the first heading is one. */
@@ -58,7 +76,7 @@ function renderHeading(
   if (!content?.length) return null;
   const isSubheading = attrs.level === 3 && progress.hasHeading;
   progress.hasHeading = true;
-  const text = renderInlines(content);
+  const text = renderWords(content, progress);
   return isSubheading ? <h3>{text}</h3> : <h2>{text}</h2>;
 }
 
@@ -76,7 +94,7 @@ function renderLoosely([first, ...rest]: ArticleBlock[], progress: Progress): Re
   if (first?.type !== 'paragraph') return first && renderBlocks([first, ...rest], progress);
   return (
     <>
-      {renderInlines(first.content)}
+      {renderWords(first.content, progress)}
       {renderBlocks(rest, progress)}
     </>
   );

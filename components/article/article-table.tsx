@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ArticleBlock, ArticleTableCell, ArticleTableRow } from '@/lib/articles/article-body';
+import { cellText, numericColumns } from './numeric-columns';
 
 type Props = {
   rows: ArticleTableRow[];
@@ -10,10 +11,16 @@ type Props = {
 /** A table in a region of its own: on a phone that scrolls, by finger and by keyboard, not the page. */
 export function ArticleTable({ rows, label, renderBlocks }: Props) {
   const headRows = countHeadRows(rows);
+  const numeric = numericColumns(rows);
   const toRow = (row: ArticleTableRow, at: number) => (
     <tr key={at}>
       {row.content.map((cell, column) => (
-        <Cell key={column} cell={cell} scope={at < headRows ? 'col' : 'row'}>
+        <Cell
+          key={column}
+          cell={cell}
+          scope={at < headRows ? 'col' : 'row'}
+          isNumeric={numeric.has(column)}
+        >
           {renderBlocks(cell.content)}
         </Cell>
       ))}
@@ -41,18 +48,29 @@ function countHeadRows(rows: ArticleTableRow[]): number {
   return reachesBelow ? 0 : count;
 }
 
-type CellProps = { cell: ArticleTableCell; scope: 'col' | 'row'; children: ReactNode };
+type CellProps = {
+  cell: ArticleTableCell;
+  scope: 'col' | 'row';
+  isNumeric: boolean;
+  children: ReactNode;
+};
 
-function Cell({ cell, scope, children }: CellProps) {
+function Cell({ cell, scope, isNumeric, children }: CellProps) {
   const { colspan, rowspan } = cell.attrs;
-  const spans = {
+  const attributes = {
+    className: isNumeric ? 'numeric' : isWordy(cellText(cell)) ? 'wordy' : undefined,
     colSpan: colspan > 1 ? colspan : undefined,
     rowSpan: rowspan > 1 ? rowspan : undefined,
   };
-  if (cell.type === 'tableCell') return <td {...spans}>{children}</td>;
+  if (cell.type === 'tableCell') return <td {...attributes}>{children}</td>;
   return (
-    <th scope={scope} {...spans}>
+    <th scope={scope} {...attributes}>
       {children}
     </th>
   );
+}
+
+/** A text that keeps some width, so that it does not become a column of single words. */
+function isWordy(text: string): boolean {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) > 16;
 }

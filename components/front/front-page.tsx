@@ -11,42 +11,52 @@ export type Band = { section: { name: string; slug: string }; articles: ArticleC
 type Props = {
   reading: Reading;
   lead: ArticleCard;
-  seconds: ArticleCard[];
-  latest: ArticleCard[];
+  /** The stories after the lead, newest first. */
+  newest: ArticleCard[];
   bands: Band[];
 };
 
-/** A band of its own needs stories enough to fill its width. */
-const isFull = ({ articles }: Band) => articles.length >= 3;
-
-/** The front: the newest story leads, two more stand under it, the next run down the side, then the sections. */
-export function FrontPage({ reading, lead, seconds, latest, bands }: Props) {
-  const main = latest.length > 0 ? 'desk:col-span-8' : '';
+/** The front: the newest story leads, the next run down the side, then the sections. */
+export function FrontPage({ reading, lead, newest, bands }: Props) {
+  const seconds = newest.slice(0, secondCount(lead, newest));
+  const latest = newest.slice(seconds.length);
+  const [full, short] = splitBands(bands);
   return (
     <>
-      <div className="gap-gap pt-gap grid grid-cols-12 pb-12">
-        <div className={`col-span-12 ${main}`}>
-          <LeadStory article={lead} reading={reading} />
-          {seconds.length > 0 && (
-            <div className="gap-x-gap border-line tablet:grid-cols-2 mt-8 grid grid-cols-1 gap-y-7 border-t pt-5">
-              {seconds.map((article) => (
-                <Teaser
-                  key={article.id}
-                  article={article}
-                  reading={reading}
-                  level="h2"
-                  showSection
-                />
-              ))}
-            </div>
-          )}
+      <div className="gap-gap pt-gap desk:grid-cols-12 grid grid-cols-1 pb-12">
+        <div className={latest.length > 0 ? 'desk:col-span-8' : 'desk:col-span-12'}>
+          <LeadStory article={lead} reading={reading} isAlone={latest.length === 0} />
+          <Seconds articles={seconds} reading={reading} />
         </div>
-        {latest.length > 0 && <LatestList articles={latest} reading={reading} />}
+        <LatestList articles={latest} reading={reading} />
       </div>
-      {bands.filter(isFull).map((band) => (
+      {full.map((band) => (
         <SectionBand key={band.section.slug} {...band} reading={reading} />
       ))}
-      <SectionColumns bands={bands.filter((band) => !isFull(band))} reading={reading} />
+      <SectionColumns bands={short} reading={reading} />
     </>
+  );
+}
+
+/** A lead without a picture leaves room for two more stories under it. */
+function secondCount(lead: ArticleCard, newest: ArticleCard[]): number {
+  return !lead.picture && newest.length >= 4 ? 2 : 0;
+}
+
+/** A band needs stories enough to fill its width; sections with fewer share one, if there are two. */
+function splitBands(bands: Band[]): [full: Band[], short: Band[]] {
+  const isShort = ({ articles }: Band) => articles.length < 3;
+  if (bands.filter(isShort).length < 2) return [bands, []];
+  return [bands.filter((band) => !isShort(band)), bands.filter(isShort)];
+}
+
+function Seconds({ articles, reading }: { articles: ArticleCard[]; reading: Reading }) {
+  if (articles.length === 0) return null;
+  return (
+    <div className="gap-x-gap border-line tablet:grid-cols-2 mt-8 grid grid-cols-1 gap-y-7 border-t pt-5">
+      {articles.map((article) => (
+        <Teaser key={article.id} article={article} reading={reading} level="h2" showSection />
+      ))}
+    </div>
   );
 }

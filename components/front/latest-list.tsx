@@ -1,4 +1,5 @@
 import { Moment } from '@/components/ui/moment';
+import { Runs } from '@/components/ui/runs';
 import { WordBreaks } from '@/components/ui/word-breaks';
 import { articlePath } from '@/lib/articles/article';
 import type { ArticleCard } from '@/lib/articles/published-articles';
@@ -6,13 +7,18 @@ import type { Reading } from '@/lib/i18n/reading';
 
 /** The column of the latest headlines. */
 export function LatestList({ articles, reading }: { articles: ArticleCard[]; reading: Reading }) {
+  if (articles.length === 0) return null;
   return (
-    <section className="border-line max-desk:mt-6 desk:col-span-4 desk:border-s desk:ps-gap col-span-12">
+    <section className="border-line max-desk:mt-6 desk:col-span-4 desk:border-s desk:ps-gap">
       <h2 className="label border-ink border-b-2 pb-3">{reading.t('list.latest')}</h2>
       <ol>
         {articles.map((article) => (
           <li key={article.id} className="border-hair relative flex flex-col gap-1.5 border-b py-4">
-            {article.section && <p className="label text-seal-ink">{article.section.name}</p>}
+            {article.section && (
+              <p className="label text-seal-ink">
+                <Runs text={article.section.name} locale={reading.locale} />
+              </p>
+            )}
             <h3 className="headline text-[1.125rem] leading-[1.25]">
               <a href={articlePath(article)} className="whole-card quiet-link">
                 <WordBreaks text={article.title} locale={reading.locale} />

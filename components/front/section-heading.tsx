@@ -1,3 +1,5 @@
+import { Runs } from '@/components/ui/runs';
+import { WordBreaks } from '@/components/ui/word-breaks';
 import type { Reading } from '@/lib/i18n/reading';
 import { sectionPath } from '@/lib/site/addresses';
 
@@ -7,12 +9,14 @@ type Props = { section: { name: string; slug: string }; reading: Reading };
 export function SectionHeading({ section, reading: { locale, t } }: Props) {
   return (
     <header className="mb-4 flex flex-wrap items-baseline gap-x-4">
-      <h2 className="headline me-auto text-[1.35rem]">{section.name}</h2>
+      <h2 className="headline me-auto text-[1.35rem]">
+        <WordBreaks text={section.name} locale={locale} />
+      </h2>
       <a
         href={sectionPath(locale, section.slug)}
-        className="font-ui -my-3 py-3 text-sm font-medium whitespace-nowrap underline"
+        className="font-ui -my-3 py-3 text-sm font-medium underline"
       >
-        {t('list.allOf', { section: section.name })}
+        <Runs text={t('list.allOf', { section: section.name })} locale={locale} />
       </a>
     </header>
   );

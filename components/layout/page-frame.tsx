@@ -1,31 +1,14 @@
-import type { ReactNode } from 'react';
-import type { Reading } from '@/lib/i18n/reading';
-import type { SiteSettings } from '@/lib/site/site-settings';
-import { Masthead, type OtherLanguage } from './masthead';
-import type { Place, SectionLink } from './section-row';
+import type { ComponentProps, ReactNode } from 'react';
+import { Masthead } from './masthead';
 import { SiteFooter } from './site-footer';
 import { SkipLink } from './skip-link';
 
-type Props = {
-  reading: Reading;
-  site: SiteSettings;
-  sections: SectionLink[];
-  place: Place;
-  otherLanguages: OtherLanguage[];
-  query?: string;
-  children: ReactNode;
-};
+type Props = ComponentProps<typeof Masthead> &
+  ComponentProps<typeof SiteFooter> & { children: ReactNode };
 
 /** What stands around every page: skip link, masthead, main part, footer. */
-export function PageFrame({
-  reading,
-  site,
-  sections,
-  place,
-  otherLanguages,
-  query,
-  children,
-}: Props) {
+export function PageFrame({ children, ...frame }: Props) {
+  const { reading, site, sections, place, otherLanguages, query, hasAbout, hasContact } = frame;
   return (
     <>
       <SkipLink reading={reading} />
@@ -40,7 +23,13 @@ export function PageFrame({
       <main id="main" className="page-width w-full grow">
         {children}
       </main>
-      <SiteFooter reading={reading} site={site} otherLanguages={otherLanguages} />
+      <SiteFooter
+        reading={reading}
+        site={site}
+        otherLanguages={otherLanguages}
+        hasAbout={hasAbout}
+        hasContact={hasContact}
+      />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Runs } from '@/components/ui/runs';
 import type { Reading } from '@/lib/i18n/reading';
 import { frontPath, sectionPath } from '@/lib/site/addresses';
 
@@ -12,19 +13,33 @@ export type Place =
 
 type Props = { reading: Reading; sections: SectionLink[]; place: Place };
 
-/** The row of sections under the masthead; on a phone it scrolls sideways. */
+/**
+ * The row of sections under the masthead. On a phone it scrolls sideways and fades where it goes on
+ * (`fading-row`); where there is room it takes as many lines as it needs.
+ */
 export function SectionRow({ reading, sections, place }: Props) {
   const { locale, t } = reading;
+  const row = [
+    { name: t('front'), href: frontPath(locale), current: place.kind === 'front' && 'page' },
+    ...sections.map(({ name, slug }) => ({
+      name,
+      href: sectionPath(locale, slug),
+      current: isCurrent(place, slug),
+    })),
+  ] as const;
   return (
     <nav aria-label={t('sections')} className="border-ink border-y print:hidden">
-      <ul className="page-width font-ui flex [scrollbar-width:none] gap-[clamp(1rem,3vw,2.2rem)] overflow-x-auto text-[0.9375rem] leading-none font-medium">
-        <Entry href={frontPath(locale)} current={place.kind === 'front' && 'page'}>
-          {t('front')}
-        </Entry>
-        {sections.map(({ name, slug }) => (
-          <Entry key={slug} href={sectionPath(locale, slug)} current={isCurrent(place, slug)}>
-            {name}
-          </Entry>
+      <ul className="page-width fading-row font-ui flex gap-x-[clamp(1rem,3vw,2.2rem)] text-[0.9375rem] leading-none font-medium">
+        {row.map(({ name, href, current }) => (
+          <li key={href}>
+            <a
+              href={href}
+              aria-current={current || undefined}
+              className="hover:text-seal-ink flex min-h-11 items-center whitespace-nowrap no-underline -outline-offset-3 aria-[current]:font-semibold aria-[current]:shadow-current forced-colors:aria-[current]:underline"
+            >
+              <Runs text={name} locale={locale} />
+            </a>
+          </li>
         ))}
       </ul>
     </nav>
@@ -35,19 +50,3 @@ function isCurrent(place: Place, slug: string): 'page' | boolean {
   if (place.kind === 'section' && place.slug === slug) return 'page';
   return place.kind === 'article' && place.section === slug;
 }
-
-function Entry({ href, current, children }: EntryProps) {
-  return (
-    <li>
-      <a
-        href={href}
-        aria-current={current || undefined}
-        className="hover:text-seal-ink flex min-h-11 items-center whitespace-nowrap no-underline aria-[current]:font-semibold aria-[current]:shadow-current"
-      >
-        {children}
-      </a>
-    </li>
-  );
-}
-
-type EntryProps = { href: string; current: 'page' | boolean; children: string };

@@ -1,59 +1,113 @@
 import type { ReactNode } from 'react';
-import { locales } from '@/lib/i18n/locales';
+import { Runs } from '@/components/ui/runs';
+import { allLocales, locales } from '@/lib/i18n/locales';
 import type { Reading } from '@/lib/i18n/reading';
-import { feedPath, frontPath } from '@/lib/site/addresses';
+import { siteTranslator } from '@/lib/i18n/translate';
+import {
+  aboutPath,
+  archivePath,
+  authorsPath,
+  contactPath,
+  feedPath,
+  tagsPath,
+} from '@/lib/site/addresses';
 import type { SiteSettings } from '@/lib/site/site-settings';
 import { Brand } from './brand';
-import type { OtherLanguage } from './masthead';
+import { otherLanguageLink, type OtherLanguage } from './languages';
 
-type Props = { reading: Reading; site: SiteSettings; otherLanguages: OtherLanguage[] };
+type Props = {
+  reading: Reading;
+  site: SiteSettings;
+  otherLanguages: OtherLanguage[];
+  hasAbout: boolean;
+  hasContact: boolean;
+};
 
-/** Who publishes this paper, how to reach them, and how to follow. */
-export function SiteFooter({ reading, site, otherLanguages }: Props) {
-  const { locale, t } = reading;
+/** Who publishes this paper, how to reach them, the ways through the paper, and how to follow it. */
+export function SiteFooter(props: Props) {
+  const { reading, site, otherLanguages } = props;
+  const { locale } = reading;
   return (
-    <footer className="bg-slab text-slab-ink font-ui mt-8 text-[0.9375rem] leading-[1.7] print:mt-4 print:bg-transparent print:text-inherit">
-      <div className="page-width desk:grid-cols-[2fr_1fr_1fr] grid gap-8 py-10 print:py-4">
+    <footer className="bg-slab text-slab-ink font-ui mt-8 border-t border-transparent text-[0.9375rem] leading-[1.7] print:mt-4 print:border-current print:bg-transparent print:text-inherit">
+      <div className="page-width tablet:grid-cols-2 desk:grid-cols-[5fr_3fr_2fr_3fr] gap-x-gap grid grid-cols-1 gap-y-8 py-10 print:py-4">
         <div>
-          <p className="print:text-ink text-[1.5rem] text-white">
-            <Brand name={site.name} seal={site.seal} href={frontPath(locale)} />
+          <p className="text-[1.5rem]">
+            <Brand site={site} reading={reading} />
           </p>
-          {site.organisation && <p className="mt-3">{site.organisation}</p>}
-          {site.rights && <p>{site.rights}</p>}
+          {[site.organisation, site.rights].filter(Boolean).map((line) => (
+            <p key={line} className="mt-2 max-w-[26rem]">
+              <Runs text={line} locale={locale} />
+            </p>
+          ))}
         </div>
         <Contact site={site} reading={reading} />
-        <FooterPart title={t('footer.follow')} className="print:hidden">
-          <ul>
-            <li>
-              <FooterLink href={feedPath(locale)}>{t('feed')}</FooterLink>
-            </li>
-            {otherLanguages.map((other) => (
-              <li key={other.locale}>
-                <FooterLink href={frontPath(other.locale)} lang={locales[other.locale].htmlLang}>
-                  {locales[other.locale].name}
-                </FooterLink>
-              </li>
-            ))}
-          </ul>
-        </FooterPart>
+        <Ways {...props} />
+        <Languages reading={reading} otherLanguages={otherLanguages} />
       </div>
     </footer>
   );
 }
 
-function Contact({ site, reading: { t } }: { site: SiteSettings; reading: Reading }) {
-  if (!site.phone && !site.email && !site.address) return null;
+function Contact({ site, reading: { locale, t } }: { site: SiteSettings; reading: Reading }) {
+  const { phone, email, address } = site;
+  if (!phone && !email && !address) return null;
   return (
     <FooterPart title={t('footer.contact')}>
       <address className="not-italic">
-        {site.phone && (
-          <FooterLink href={`tel:${site.phone.replace(/[^+\d]/g, '')}`}>
-            <span className="whitespace-nowrap">{site.phone}</span>
-          </FooterLink>
+        {phone && <FooterLink href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</FooterLink>}
+        {email && <FooterLink href={`mailto:${email}`}>{email}</FooterLink>}
+        {address && (
+          <p className="mt-1 max-w-[20rem]">
+            <Runs text={address} locale={locale} />
+          </p>
         )}
-        {site.email && <FooterLink href={`mailto:${site.email}`}>{site.email}</FooterLink>}
-        {site.address && <p>{site.address}</p>}
       </address>
+    </FooterPart>
+  );
+}
+
+function Ways({ reading: { locale, t }, hasAbout, hasContact }: Props) {
+  const ways = [
+    ...(hasAbout ? [{ href: aboutPath(locale), name: t('about.title') }] : []),
+    ...(hasContact ? [{ href: contactPath(locale), name: t('contact.title') }] : []),
+    { href: archivePath(locale), name: t('archive.title') },
+    { href: tagsPath(locale), name: t('tags.title') },
+    { href: authorsPath(locale), name: t('authors.title') },
+  ];
+  return (
+    <FooterPart title={t('footer.paper')} className="print:hidden">
+      <ul className="phone:grid phone:grid-cols-2 phone:gap-x-gap">
+        {ways.map(({ href, name }) => (
+          <li key={href}>
+            <FooterLink href={href}>{name}</FooterLink>
+          </li>
+        ))}
+      </ul>
+    </FooterPart>
+  );
+}
+
+function Languages({ reading: { t }, otherLanguages }: Pick<Props, 'reading' | 'otherLanguages'>) {
+  return (
+    <FooterPart title={t('footer.languages')} className="print:hidden">
+      <ul>
+        {otherLanguages.map((other) => (
+          <li key={other.locale}>
+            <FooterLink {...otherLanguageLink(other)}>{locales[other.locale].name}</FooterLink>
+          </li>
+        ))}
+        {allLocales.map((one) => (
+          <li key={one}>
+            <FooterLink
+              href={feedPath(one)}
+              lang={locales[one].htmlLang}
+              hrefLang={locales[one].htmlLang}
+            >
+              <Runs text={siteTranslator(one)('footer.feedIn')} locale={one} />
+            </FooterLink>
+          </li>
+        ))}
+      </ul>
     </FooterPart>
   );
 }
@@ -63,28 +117,25 @@ type PartProps = { title: string; className?: string; children: ReactNode };
 function FooterPart({ title, className, children }: PartProps) {
   return (
     <section className={className}>
-      <h2 className="label text-slab-soft mt-1.5 mb-3 print:text-inherit">{title}</h2>
+      <h2 className="label text-slab-soft mt-2.5 mb-2.5 print:text-inherit">{title}</h2>
       {children}
     </section>
   );
 }
 
-function FooterLink({
-  href,
-  lang,
-  children,
-}: {
+type LinkProps = {
   href: string;
   lang?: string;
+  hrefLang?: string;
+  title?: string;
   children: ReactNode;
-}) {
+};
+
+function FooterLink(link: LinkProps) {
   return (
     <a
-      href={href}
-      lang={lang}
-      className="max-desk:flex max-desk:min-h-11 max-desk:items-center desk:table underline"
-    >
-      {children}
-    </a>
+      {...link}
+      className="max-desk:min-h-11 flex w-fit max-w-full items-center wrap-anywhere underline"
+    />
   );
 }

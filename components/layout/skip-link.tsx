@@ -5,7 +5,7 @@ export function SkipLink({ reading: { t } }: { reading: Reading }) {
   return (
     <a
       href="#main"
-      className="bg-ink text-paper font-ui absolute start-4 -top-16 z-10 px-4 py-3 focus:top-3 print:hidden"
+      className="bg-ink text-paper font-ui absolute start-4 top-0 z-10 -translate-y-full px-4 py-3 focus:translate-y-3 print:hidden"
     >
       {t('skip')}
     </a>

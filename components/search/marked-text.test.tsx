@@ -7,7 +7,7 @@ test('what answers the query is marked, and markup is text', () => {
     { text: 'a <b> ', hit: false },
     { text: 'lift', hit: true },
   ];
-  expect(renderToStaticMarkup(<MarkedText segments={segments} />)).toBe(
+  expect(renderToStaticMarkup(<MarkedText segments={segments} locale="en" />)).toBe(
     'a &lt;b&gt; <mark>lift</mark>',
   );
 });
@@ -19,5 +19,16 @@ test('a marked headline breaks between its words, inside and outside the marks',
   ];
   expect(renderToStaticMarkup(<MarkedHeadline segments={segments} locale="zh" />)).toBe(
     '图书馆<wbr/>会<mark>议<wbr/>工作</mark>',
+  );
+});
+
+test('a run of another language says so inside and outside the marks', () => {
+  const segments = [
+    { text: '会议Open ', hit: false },
+    { text: 'House', hit: true },
+    { text: '图书馆', hit: false },
+  ];
+  expect(renderToStaticMarkup(<MarkedHeadline segments={segments} locale="zh" />)).toBe(
+    '会议<wbr/><span lang="en">Open </span><mark><span lang="en">House</span></mark><wbr/>图书馆',
   );
 });

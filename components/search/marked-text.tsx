@@ -1,40 +1,39 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
+import { RunsBetween } from '@/components/ui/runs';
 import { breakOffsets } from '@/components/ui/word-breaks';
+import { languageRuns } from '@/lib/i18n/language-runs';
 import type { Locale } from '@/lib/i18n/locales';
 
 type Segment = { text: string; hit: boolean };
 
+type Props = { segments: Segment[]; locale: Locale };
+
 /** A text with what answers the query marked. */
-export function MarkedText({ segments }: { segments: Segment[] }) {
-  return segments.map((segment, at) => (
-    <Fragment key={at}>{mark(segment.hit, segment.text)}</Fragment>
-  ));
+export function MarkedText(props: Props) {
+  return <Marked {...props} breaks={[]} />;
 }
 
 /** The same for a headline, which breaks between words wherever its marks begin and end. */
-export function MarkedHeadline({ segments, locale }: { segments: Segment[]; locale: Locale }) {
-  const breaks = breakOffsets(segments.map(({ text }) => text).join(''), locale);
-  let start = 0;
-  return segments.map((segment, at) => {
-    const from = start;
-    start += segment.text.length;
-    const cuts = breaks.filter((offset) => offset > from && offset < start);
-    const ends = [...cuts, start];
-    const pieces = ends.map((end, index) => (
-      <Fragment key={end}>
-        {index > 0 && <wbr />}
-        {segment.text.slice((ends[index - 1] ?? from) - from, end - from)}
-      </Fragment>
-    ));
+export function MarkedHeadline(props: Props) {
+  return <Marked {...props} breaks={breakOffsets(wholeText(props.segments), props.locale)} />;
+}
+
+function Marked({ segments, locale, breaks }: Props & { breaks: number[] }) {
+  const runs = languageRuns(wholeText(segments), locale);
+  let end = 0;
+  return segments.map(({ text, hit }, at) => {
+    const from = end;
+    end += text.length;
+    const words = <RunsBetween runs={runs} from={from} to={end} breaks={breaks} />;
     return (
       <Fragment key={at}>
         {breaks.includes(from) && <wbr />}
-        {mark(segment.hit, pieces)}
+        {hit ? <mark>{words}</mark> : words}
       </Fragment>
     );
   });
 }
 
-function mark(hit: boolean, text: ReactNode): ReactNode {
-  return hit ? <mark>{text}</mark> : text;
+function wholeText(segments: Segment[]): string {
+  return segments.map(({ text }) => text).join('');
 }

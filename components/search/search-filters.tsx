@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Runs } from '@/components/ui/runs';
 import type { Reading } from '@/lib/i18n/reading';
 import { searchPath, type SearchAddress } from '@/lib/site/addresses';
 
@@ -29,7 +30,7 @@ export function SearchFilters({ reading, search, sections }: Props) {
         </FilterLink>
         {sections.map(({ name, slug }) => (
           <FilterLink key={slug} href={to({ section: slug })} isCurrent={search.section === slug}>
-            {name}
+            <Runs text={name} locale={locale} />
           </FilterLink>
         ))}
       </Filter>
@@ -37,19 +38,19 @@ export function SearchFilters({ reading, search, sections }: Props) {
   );
 }
 
-/** A column of links beside the results; on a phone one line that scrolls. */
+/** A column of links beside the results; on a phone one line that scrolls (`fading-row`). */
 function Filter({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="max-desk:flex max-desk:items-center max-desk:gap-4 desk:mb-5">
+    <section className="max-desk:flex max-desk:flex-wrap max-desk:items-center desk:mb-5">
       <h2 className="label desk:mb-1 shrink-0">{title}</h2>
-      <ul className="max-desk:flex max-desk:gap-x-5 max-desk:overflow-x-auto [scrollbar-width:none]">
+      <ul className="fading-row tablet:max-desk:ps-4 max-desk:flex max-desk:min-w-0 max-desk:flex-1 max-desk:basis-44 max-desk:gap-x-5">
         {children}
       </ul>
     </section>
   );
 }
 
-type FilterLinkProps = { href: string; isCurrent: boolean; children: string };
+type FilterLinkProps = { href: string; isCurrent: boolean; children: ReactNode };
 
 function FilterLink({ href, isCurrent, children }: FilterLinkProps) {
   return (

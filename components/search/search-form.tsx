@@ -16,7 +16,7 @@ export function SearchForm({
       role="search"
       action={searchPath(locale)}
       method="get"
-      className="border-ink focus-within:outline-seal max-tablet:w-full max-tablet:min-w-0 flex min-w-80 border-b-2 focus-within:outline-3 focus-within:outline-offset-3 print:hidden"
+      className="border-ink focus-within:outline-seal desk:grow-0 flex min-w-0 grow basis-80 border-b-2 focus-within:outline-3 focus-within:outline-offset-3 print:hidden"
     >
       <input
         type="search"

@@ -1,4 +1,6 @@
 import { Moment } from '@/components/ui/moment';
+import { PictureImage } from '@/components/ui/picture';
+import { Runs } from '@/components/ui/runs';
 import { articlePath } from '@/lib/articles/article';
 import type { ArticleCard } from '@/lib/articles/published-articles';
 import type { Reading } from '@/lib/i18n/reading';
@@ -12,30 +14,46 @@ export type Hit = { article: ArticleCard; title: Segment[]; excerpt: Segment[] }
 export function SearchHits({ hits, reading }: { hits: Hit[]; reading: Reading }) {
   return (
     <ol>
-      {hits.map(({ article, title, excerpt }) => (
-        <li
-          key={article.id}
-          className="border-hair relative flex flex-col gap-1.5 border-b py-5 first:pt-0"
-        >
-          <p className="meta">
-            {article.section && (
-              <>
-                <span className="label text-seal-ink">{article.section.name}</span>
-                <span aria-hidden="true"> · </span>
-              </>
-            )}
-            <Moment time={article.publishAt} reading={reading} as="day" />
-          </p>
-          <h2 className="headline text-[1.3rem] leading-[1.25]">
-            <a href={articlePath(article)} className="whole-card quiet-link">
-              <MarkedHeadline segments={title} locale={reading.locale} />
-            </a>
-          </h2>
-          <p>
-            <MarkedText segments={excerpt} />
-          </p>
+      {hits.map((hit) => (
+        <li key={hit.article.id} className="border-hair border-b py-5 first:pt-0">
+          <SearchHit {...hit} reading={reading} />
         </li>
       ))}
     </ol>
+  );
+}
+
+function SearchHit({ article, title, excerpt, reading }: Hit & { reading: Reading }) {
+  const { locale } = reading;
+  const { picture, section, publishAt } = article;
+  return (
+    <article className="gap-x-gap relative flex flex-row-reverse justify-between">
+      {picture && (
+        <div className="tablet:w-36 tiny:hidden w-20 shrink-0">
+          <PictureImage picture={picture} sizes="9rem" className="aspect-3/2" />
+        </div>
+      )}
+      <div className="flex min-w-0 flex-col gap-1.5">
+        <p className="meta">
+          {section && (
+            <>
+              <span className="label text-seal-ink">
+                <Runs text={section.name} locale={locale} />
+              </span>
+              <span aria-hidden="true"> · </span>
+            </>
+          )}
+          <Moment time={publishAt} reading={reading} as="day" />
+        </p>
+        <h2 className="headline text-[1.3rem] leading-[1.25]">
+          <a href={articlePath(article)} className="whole-card quiet-link">
+            <MarkedHeadline segments={title} locale={locale} />
+          </a>
+        </h2>
+        <p className="wrap-anywhere">
+          <MarkedText segments={excerpt} locale={locale} />
+        </p>
+      </div>
+    </article>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { WordBreaks } from '@/components/ui/word-breaks';
 import type { Reading } from '@/lib/i18n/reading';
 import type { SearchAddress } from '@/lib/site/addresses';
 import { PeriodForm } from './period-form';
@@ -31,7 +32,7 @@ export function SearchPage({ reading, search, sections, result }: Props) {
   const { t } = reading;
   if (result.kind === 'empty') {
     return (
-      <Head title={t('search.title')}>
+      <Head title={t('search.title')} reading={reading}>
         <p className="text-soft mt-3 max-w-[38rem]">{t('search.about')}</p>
       </Head>
     );
@@ -40,14 +41,14 @@ export function SearchPage({ reading, search, sections, result }: Props) {
   const isNarrowed = Boolean(search.section ?? search.from ?? search.to);
   if (result.kind !== 'found' || (result.hits.length === 0 && !isNarrowed)) {
     return (
-      <Head title={title}>
+      <Head title={title} reading={reading}>
         <NoAnswer kind={result.kind} reading={reading} />
       </Head>
     );
   }
   return (
     <>
-      <Head title={title}>
+      <Head title={title} reading={reading}>
         {result.hits.length > 0 && <Summary result={result} search={search} reading={reading} />}
       </Head>
       <div className="desk:grid-cols-[14rem_minmax(0,44rem)] desk:grid-rows-[auto_1fr] grid grid-cols-1 gap-x-12 gap-y-6 pb-12">
@@ -64,10 +65,14 @@ export function SearchPage({ reading, search, sections, result }: Props) {
   );
 }
 
-function Head({ title, children }: { title: string; children: ReactNode }) {
+type HeadProps = { title: string; reading: Reading; children: ReactNode };
+
+function Head({ title, reading, children }: HeadProps) {
   return (
     <div className="max-desk:pb-4 pt-8 pb-8">
-      <h1 className="headline text-[clamp(1.5rem,3vw,1.9rem)]">{title}</h1>
+      <h1 className="headline text-[clamp(1.5rem,3vw,1.9rem)]">
+        <WordBreaks text={title} locale={reading.locale} />
+      </h1>
       {children}
     </div>
   );

@@ -46,3 +46,9 @@ test('English breaks at its spaces and needs no marks', () => {
     '图书馆<wbr/>会议',
   );
 });
+
+test('a line may break before and after the words of another language', () => {
+  expect(renderToStaticMarkup(<WordBreaks text="图书馆Open House会议" locale="zh" />)).toBe(
+    '图书馆<wbr/><span lang="en">Open House</span><wbr/>会议',
+  );
+});

@@ -1,5 +1,6 @@
-import { Fragment } from 'react';
+import { languageRuns } from '@/lib/i18n/language-runs';
 import type { Locale } from '@/lib/i18n/locales';
+import { RunsBetween } from './runs';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const han = /\p{Script=Han}/u;
@@ -15,16 +16,11 @@ const longestWord = 5;
 
 /**
  * A text that breaks only between words, also in Chinese, where nothing in the text says where a
- * word ends: the browser may break at each `<wbr>`, under `word-break: keep-all` (`headline`).
+ * word ends: the browser may break at each `<wbr>`, under `word-break: keep-all` (`headline`). Runs of
+ * other languages say which they are.
  */
 export function WordBreaks({ text, locale }: { text: string; locale: Locale }) {
-  const offsets = breakOffsets(text, locale);
-  return [0, ...offsets].map((start, at) => (
-    <Fragment key={start}>
-      {at > 0 && <wbr />}
-      {text.slice(start, offsets[at])}
-    </Fragment>
-  ));
+  return <RunsBetween runs={languageRuns(text, locale)} breaks={breakOffsets(text, locale)} />;
 }
 
 /**

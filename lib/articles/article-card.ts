@@ -1,5 +1,7 @@
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Picture } from '@/lib/media/picture';
+import { picturesByIds } from '@/lib/media/pictures';
 import { listSections } from '@/lib/taxonomy/sections';
 
 /** What a list shows of an article. */
@@ -11,6 +13,7 @@ export type ArticleCard = {
   standfirst: string;
   publishAt: Date;
   section: { name: string; slug: string } | null;
+  picture: Picture | null;
 };
 
 /** What a card is made from: copies of the live revision, which the acts keep. */
@@ -21,13 +24,21 @@ export const cardFields = {
   standfirst: true,
   publishAt: true,
   sectionId: true,
+  leadPictureId: true,
 } satisfies Prisma.ArticleSelect;
 
-type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardFields }>;
+export type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardFields }>;
 
 /** Cards of live articles in one language, in the order of the rows. */
 export async function toCards(locale: Locale, rows: CardRow[]): Promise<ArticleCard[]> {
-  const sections = new Map((await listSections(locale)).map((section) => [section.id, section]));
+  const [allSections, pictures] = await Promise.all([
+    listSections(locale),
+    picturesByIds(
+      locale,
+      rows.map(({ leadPictureId }) => leadPictureId),
+    ),
+  ]);
+  const sections = new Map(allSections.map((section) => [section.id, section]));
   return rows.map((row) => {
     const { id, slug, title, standfirst, publishAt } = row;
     if (title === null || standfirst === null || publishAt === null) {
@@ -42,6 +53,7 @@ export async function toCards(locale: Locale, rows: CardRow[]): Promise<ArticleC
       standfirst,
       publishAt,
       section: section ? { name: section.name, slug: section.slug } : null,
+      picture: pictures.get(row.leadPictureId ?? '') ?? null,
     };
   });
 }

@@ -1,88 +1,35 @@
-import { cache } from 'react';
 import { db } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
-import { isLocale, type Locale } from '@/lib/i18n/locales';
-import { currentEdition } from '@/lib/publication/publication';
-import { articlePath, wasEverPublic } from './article';
-import { emptyArticleBody, type ArticleBody } from './article-body';
-import { cardFields, toCards, type ArticleCard } from './article-card';
+import type { Locale } from '@/lib/i18n/locales';
+import { cardFields, toCards, type ArticleCard, type CardRow } from './article-card';
+import { editionTime, published } from './published-condition';
 
+export { editionTime };
 export type { ArticleCard };
 
-/** The same story in another language. */
-type ArticleVersion = { locale: Locale; slug: string; title: string };
-
-/** What an article's own page shows. */
-export type PublishedArticle = ArticleCard & {
-  body: ArticleBody;
-  authors: { name: string; slug: string }[];
-  tags: { name: string; slug: string }[];
-  versions: ArticleVersion[];
-  /** The last material change, when it came later than the publication; else `null`. */
-  lastChangedAt: Date | null;
-};
-
-/** What an article's address leads to. */
-export type ArticleAnswer =
-  | { kind: 'found'; article: PublishedArticle }
-  | { kind: 'moved'; path: string }
-  | { kind: 'gone'; reason: string | null; title: string | null };
-
-type ListQuery = {
-  locale: Locale;
+/** Which articles a list has; of a tag *or* of an author, where one is given. */
+export type ArticleChoice = {
   sectionId?: string;
+  /** Issued at this time or later. */
+  from?: Date;
+  /** Issued before this time. */
+  to?: Date;
+} & ({ tagId?: string; authorId?: never } | { tagId?: never; authorId?: string });
+
+type ListQuery = ArticleChoice & {
+  locale: Locale;
   limit: number;
   /** Only what comes after this one in the list's order: further pages. */
   before?: { publishAt: Date; id: string };
 };
 
-const unnoticedChange = 60_000;
-
-/** What a reader can ever see: the one condition that every read in this file starts from. */
-function published(now: Date) {
-  return {
-    liveRevisionId: { not: null },
-    withdrawnAt: null,
-    publishAt: { lte: now },
-    OR: [{ expireAt: null }, { expireAt: { gt: now } }],
-  } satisfies Prisma.ArticleWhereInput;
-}
-
-/** The moment of the edition that this request reads, on PostgreSQL's clock. */
-export async function editionTime(): Promise<Date> {
-  return (await currentEdition()).now;
-}
-
-/**
- * What a reader finds at an article's address. Asked once a request.
- *
- * @returns `found`; `moved` when the article has a newer address; `gone` when readers could see it
- *   once (withdrawn with its reason, taken back, or expired); `null` when there never was such a page
- */
-export const findPublishedArticle = cache(
-  async (locale: Locale, slug: string): Promise<ArticleAnswer | null> => {
-    const now = await editionTime();
-    const row = await db().article.findFirst({
-      where: { locale, slug, ...published(now) },
-      select: pageFields(locale, now),
-    });
-    if (row) return { kind: 'found', article: await toPublishedArticle(locale, row) };
-    return (await findGone({ locale, slug }, now)) ?? findMoved(articlePath({ locale, slug }), now);
-  },
-);
-
 /** Public articles of one language, newest first by `(publishAt, id)`. */
 export async function listPublishedArticles(query: ListQuery): Promise<ArticleCard[]> {
-  const { locale, sectionId, limit, before } = query;
-  const rows = await db().article.findMany({
-    where: {
-      AND: [published(await editionTime()), { locale, sectionId }, before ? after(before) : {}],
-    },
-    select: cardFields,
-    orderBy: [{ publishAt: 'desc' }, { id: 'desc' }],
-    take: limit,
-  });
-  return toCards(locale, rows);
+  return toCards(query.locale, await readPublishedRows(query));
+}
+
+/** The same as rows, for lists that are put together from several before they become cards. */
+export async function readPublishedRows(query: ListQuery): Promise<CardRow[]> {
+  return query.tagId || query.authorId ? readCopies(query) : readArticles(query);
 }
 
 /** Those of the articles that are public in this language, in the order of their ids. */
@@ -96,98 +43,42 @@ export async function listPublishedByIds(locale: Locale, ids: string[]): Promise
   return toCards(locale, rows);
 }
 
-/** The bound on `publishAt` alone lets the index start at the position; the rest settles equal times. */
-function after({ publishAt, id }: { publishAt: Date; id: string }): Prisma.ArticleWhereInput {
-  return {
-    publishAt: { lte: publishAt },
-    OR: [{ publishAt: { lt: publishAt } }, { id: { lt: id } }],
-  };
-}
-
-function pageFields(locale: Locale, now: Date) {
-  const text = { where: { locale }, select: { name: true, slug: true } };
-  return {
-    ...cardFields,
-    firstPublishedAt: true,
-    lastChangedAt: true,
-    liveRevision: { select: { body: true } },
-    authors: {
-      orderBy: { position: 'asc' },
-      select: { author: { select: { texts: text } } },
+async function readArticles({ locale, sectionId, before, limit, ...period }: ListQuery) {
+  return db().article.findMany({
+    where: {
+      AND: published(await editionTime()),
+      locale,
+      sectionId,
+      publishAt: issued(period, before),
+      OR: before && [{ publishAt: { lt: before.publishAt } }, { id: { lt: before.id } }],
     },
-    tags: { orderBy: { tagId: 'asc' }, select: { tag: { select: { texts: text } } } },
-    story: {
-      select: {
-        articles: {
-          where: { ...published(now), locale: { not: locale } },
-          orderBy: { locale: 'asc' },
-          select: { locale: true, slug: true, title: true },
-        },
-      },
+    select: cardFields,
+    orderBy: [{ publishAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+  });
+}
+
+/** A tag's or an author's articles: along the copies of them that have an index in the list's order. */
+async function readCopies(query: ListQuery) {
+  const { locale, sectionId, tagId, authorId, before, limit, ...period } = query;
+  const copies = {
+    where: {
+      locale,
+      article: { ...published(await editionTime()), sectionId },
+      publishAt: issued(period, before),
+      OR: before && [{ publishAt: { lt: before.publishAt } }, { articleId: { lt: before.id } }],
     },
-  } satisfies Prisma.ArticleSelect;
-}
-
-type PageRow = Prisma.ArticleGetPayload<{ select: ReturnType<typeof pageFields> }>;
-
-async function toPublishedArticle(locale: Locale, row: PageRow): Promise<PublishedArticle> {
-  const [card] = await toCards(locale, [row]);
-  if (!card) throw new Error(`Article ${row.id} makes no card`);
-  return {
-    ...card,
-    body: (row.liveRevision?.body ?? emptyArticleBody) as ArticleBody,
-    authors: row.authors.flatMap(({ author }) => author.texts),
-    tags: row.tags.flatMap(({ tag }) => tag.texts),
-    versions: row.story.articles.flatMap((version) =>
-      isLocale(version.locale)
-        ? [{ ...version, locale: version.locale, title: version.title ?? '' }]
-        : [],
-    ),
-    lastChangedAt: materialChange(row),
+    select: { article: { select: cardFields } },
+    orderBy: [{ publishAt: 'desc' as const }, { articleId: 'desc' as const }],
+    take: limit,
   };
+  const rows = await (tagId
+    ? db().articleTag.findMany({ ...copies, where: { ...copies.where, tagId } })
+    : db().articleAuthor.findMany({ ...copies, where: { ...copies.where, authorId } }));
+  return rows.map(({ article }) => article);
 }
 
-/** An old issuing time is no change: what counts is what happened after readers could see it. */
-function materialChange({ publishAt, firstPublishedAt, lastChangedAt }: PageRow): Date | null {
-  const shownSince = Math.max(Number(publishAt), Number(firstPublishedAt));
-  return Number(lastChangedAt) - shownSince >= unnoticedChange ? lastChangedAt : null;
-}
-
-/** The answer for an article that readers could see once; only what they saw then is told. */
-async function findGone(
-  where: { id: string } | { locale: string; slug: string },
-  now: Date,
-): Promise<ArticleAnswer | null> {
-  const row = await db().article.findFirst({
-    where,
-    select: {
-      firstPublishedAt: true,
-      withdrawalReason: true,
-      withdrawnAt: true,
-      publishAt: true,
-      liveRevision: { select: { title: true } },
-    },
-  });
-  if (!row || !wasEverPublic(row, now)) return null;
-  const wasShown = row.publishAt !== null && row.publishAt <= now;
-  return {
-    kind: 'gone',
-    reason: row.withdrawnAt && row.withdrawalReason,
-    title: (wasShown && row.liveRevision?.title) || null,
-  };
-}
-
-async function findMoved(path: string, now: Date): Promise<ArticleAnswer | null> {
-  const redirect = await db().redirect.findUnique({
-    where: { path },
-    select: { articleId: true, targetPath: true },
-  });
-  if (redirect?.targetPath) return { kind: 'moved', path: redirect.targetPath };
-  if (!redirect?.articleId) return null;
-  const article = await db().article.findFirst({
-    where: { id: redirect.articleId, ...published(now) },
-    select: { locale: true, slug: true },
-  });
-  if (article) return { kind: 'moved', path: articlePath(article) };
-  return findGone({ id: redirect.articleId }, now);
+/** The bound on the time alone lets an index start at the position; equal times are settled apart. */
+function issued({ from, to }: { from?: Date; to?: Date }, before: { publishAt: Date } | undefined) {
+  return { gte: from, lt: to, lte: before?.publishAt };
 }

@@ -26,7 +26,9 @@ const prefix = 'courant-test-';
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.DATABASE_URL;
-  const server = given ? { url: withDatabase(given, 'postgres'), stop: noStop } : await ownServer();
+  const server = given
+    ? { url: withDatabase(given, 'postgres'), stop: noStop }
+    : await startTestServer();
   const template = `courant_test_${randomBytes(6).toString('hex')}`;
   await onServer(server.url, `CREATE DATABASE ${template}`);
   await migrate(withDatabase(server.url, template));
@@ -58,7 +60,8 @@ export async function onServer(serverUrl: string, statement: string): Promise<vo
 /** It need not survive a power cut. */
 const settings = { fsync: 'off', full_page_writes: 'off', shared_buffers: '128MB' };
 
-async function ownServer(): Promise<{ url: string; stop(): Promise<void> }> {
+/** Starts a PostgreSQL for tests in a temporary folder; `stop` leaves nothing behind. */
+export async function startTestServer(): Promise<{ url: string; stop(): Promise<void> }> {
   await removeLeftServers();
   const folder = await mkdtemp(path.join(os.tmpdir(), prefix));
   await chmod(folder, 0o711);

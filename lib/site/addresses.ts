@@ -3,6 +3,9 @@ import type { Locale } from '@/lib/i18n/locales';
 /** Where a list goes on: after the article with this issuing time and id. */
 export type ListPosition = { publishAt: Date; id: string };
 
+/** A year of the archive, or a month of it (1 to 12). */
+export type ArchivePeriod = { year: number; month?: number };
+
 /** A search as its address says it; what is empty, and the first page, is left out of addresses. */
 export type SearchAddress = {
   q: string;
@@ -21,9 +24,60 @@ export function feedPath(locale: Locale): string {
   return `/${locale}/feed.xml`;
 }
 
+/** The stylesheet of an organisation's colour (`#b3261e`). */
+export function colourPath(locale: Locale, colour: string): string {
+  return `/${locale}/colour/${colour.slice(1)}.css`;
+}
+
 /** A section's list, or its further page after a position. */
 export function sectionPath(locale: Locale, slug: string, before?: ListPosition): string {
-  const list = `/${locale}/sections/${slug}`;
+  return listPath(`/${locale}/sections/${slug}`, before);
+}
+
+/** All tags. */
+export function tagsPath(locale: Locale): string {
+  return `/${locale}/tags`;
+}
+
+/** A tag's list, or its further page after a position. */
+export function tagPath(locale: Locale, slug: string, before?: ListPosition): string {
+  return listPath(`/${locale}/tags/${slug}`, before);
+}
+
+/** All authors. */
+export function authorsPath(locale: Locale): string {
+  return `/${locale}/authors`;
+}
+
+/** An author's list, or its further page after a position. */
+export function authorPath(locale: Locale, slug: string, before?: ListPosition): string {
+  return listPath(`/${locale}/authors/${slug}`, before);
+}
+
+/** All years and months in which something was published. */
+export function archivePath(locale: Locale): string {
+  return `/${locale}/archive`;
+}
+
+/** What was published in a year or a month of the newsroom's zone, or a further page of it. */
+export function periodPath(
+  locale: Locale,
+  { year, month }: ArchivePeriod,
+  before?: ListPosition,
+): string {
+  const list = `/${locale}/archive/${String(year).padStart(4, '0')}`;
+  return listPath(month === undefined ? list : `${list}/${String(month).padStart(2, '0')}`, before);
+}
+
+export function aboutPath(locale: Locale): string {
+  return `/${locale}/about`;
+}
+
+export function contactPath(locale: Locale): string {
+  return `/${locale}/contact`;
+}
+
+function listPath(list: string, before: ListPosition | undefined): string {
   return before ? `${list}/before/${before.publishAt.toISOString()}~${before.id}` : list;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
-import { siteSettings } from './site-settings';
+import { hasAbout, hasContact, hasWords, siteSettings, type SiteSettings } from './site-settings';
 
 useTestDatabase();
 
@@ -16,4 +16,45 @@ test('each language has its texts, and borrows the default language’s until it
   await db().siteSettingText.create({ data: { locale: 'zh', name: '楚风报' } });
   expect(await siteSettings('zh')).toMatchObject({ name: '楚风报', address: '', seal: '楚' });
   expect(await siteSettings('en')).toMatchObject({ name: 'Chufeng Review', address: 'Wuhan' });
+});
+
+const nothing: SiteSettings = {
+  name: 'Courant',
+  organisation: 'Institute',
+  address: '',
+  phone: '',
+  email: '',
+  seal: '',
+  colour: '#b3261e',
+  description: '',
+  rights: '',
+  about: null,
+};
+const text = {
+  type: 'paragraph' as const,
+  content: [{ type: 'text' as const, text: 'Since 1974.' }],
+};
+
+test('a site says something of itself with an About text, or at least a description', () => {
+  expect(hasAbout(nothing)).toBe(false);
+  expect(hasAbout({ ...nothing, description: 'News.' })).toBe(true);
+  expect(hasAbout({ ...nothing, about: { type: 'doc', content: [text] } })).toBe(true);
+  const emptied = { type: 'doc' as const, content: [{ type: 'paragraph' as const }] };
+  expect(hasAbout({ ...nothing, about: emptied })).toBe(false);
+  expect(hasWords(emptied)).toBe(false);
+});
+
+test.each(['address', 'phone', 'email'] as const)('a site can be reached by its %s', (way) => {
+  expect(hasContact(nothing)).toBe(false);
+  expect(hasContact({ ...nothing, [way]: 'x' })).toBe(true);
+});
+
+test('each language has an About text of its own', async () => {
+  const about = { type: 'doc', content: [text] };
+  await db().siteSettingText.update({
+    where: { siteSettingId_locale: { siteSettingId: 1, locale: 'zh' } },
+    data: { about },
+  });
+  expect((await siteSettings('zh')).about).toEqual(about);
+  expect((await siteSettings('en')).about).toBeNull();
 });

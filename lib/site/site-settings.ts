@@ -1,6 +1,8 @@
 import { cache } from 'react';
+import type { ArticleBody } from '@/lib/articles/article-body';
 import { db } from '@/lib/db/client';
 import { defaultLocale, type Locale } from '@/lib/i18n/locales';
+import { defaultColour } from './colours';
 
 /** The organisation that publishes, in one language. What nobody has filled in is an empty string. */
 export type SiteSettings = {
@@ -11,8 +13,12 @@ export type SiteSettings = {
   email: string;
   /** One or two characters for the red seal beside the name. */
   seal: string;
+  /** The organisation's colour, six hexadecimal digits after a `#`. */
+  colour: string;
   description: string;
   rights: string;
+  /** What the organisation says of itself at length. */
+  about: ArticleBody | null;
 };
 
 const unnamed: SiteSettings = {
@@ -22,8 +28,10 @@ const unnamed: SiteSettings = {
   phone: '',
   email: '',
   seal: '',
+  colour: defaultColour,
   description: '',
   rights: '',
+  about: null,
 };
 
 /**
@@ -33,7 +41,7 @@ const unnamed: SiteSettings = {
 export const siteSettings = cache(async (locale: Locale): Promise<SiteSettings> => {
   const setting = await db().siteSetting.findUnique({
     where: { id: 1 },
-    select: { seal: true, phone: true, email: true, texts: true },
+    select: { seal: true, colour: true, phone: true, email: true, texts: true },
   });
   if (!setting) return unnamed;
   const { texts, ...shared } = setting;
@@ -43,5 +51,21 @@ export const siteSettings = cache(async (locale: Locale): Promise<SiteSettings> 
     texts[0];
   if (!text) return { ...unnamed, ...shared };
   const { name, organisation, address, description, rights } = text;
-  return { ...shared, name, organisation, address, description, rights };
+  const about = text.about as ArticleBody | null;
+  return { ...shared, name, organisation, address, description, rights, about };
 });
+
+/** Whether there is an About page: it has a text of its own, or at least the description. */
+export function hasAbout({ about, description }: SiteSettings): boolean {
+  return hasWords(about) || description !== '';
+}
+
+/** Whether there is a Contact page: at least one way to reach the organisation. */
+export function hasContact({ address, phone, email }: SiteSettings): boolean {
+  return [address, phone, email].some((way) => way !== '');
+}
+
+/** An editor who empties a text leaves an empty paragraph behind. */
+export function hasWords(body: ArticleBody | null): body is ArticleBody {
+  return body !== null && body.content.some(({ content }) => content && content.length > 0);
+}

@@ -3,6 +3,9 @@ import newsreader from '@fontsource-variable/newsreader/files/newsreader-latin-w
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { isLocale, locales } from '@/lib/i18n/locales';
+import { colourPath } from '@/lib/site/addresses';
+import { defaultColour } from '@/lib/site/colours';
+import { siteSettings } from '@/lib/site/site-settings';
 import { MissingPage } from './missing-page';
 import { knownLocale, type LocaleParams } from './reading';
 
@@ -21,13 +24,16 @@ type Props = { children: ReactNode; params: Promise<LocaleParams> };
 /** The document around every reader page. A language that is not ours has no pages. */
 export default async function ReaderLayout({ children, params }: Props) {
   const { locale } = await params;
+  const known = knownLocale(locale);
+  const { colour } = await siteSettings(known);
   return (
-    <html lang={locales[knownLocale(locale)].htmlLang}>
+    <html lang={locales[known].htmlLang}>
       <head>
         <link rel="preload" href={newsreader} as="font" type="font/woff2" crossOrigin="anonymous" />
+        {colour !== defaultColour && <link rel="stylesheet" href={colourPath(known, colour)} />}
       </head>
       <body className="flex min-h-dvh flex-col">
-        {isLocale(locale) ? children : <MissingPage locale={knownLocale(locale)} />}
+        {isLocale(locale) ? children : <MissingPage locale={known} />}
       </body>
     </html>
   );

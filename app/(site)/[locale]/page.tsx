@@ -11,7 +11,7 @@ import { SitePage } from './site-page';
 
 export const dynamic = 'force-dynamic';
 
-const newestShown = 8;
+const newestShown = 7;
 const storiesInBand = 4;
 
 type Props = { params: Promise<LocaleParams> };
@@ -37,21 +37,19 @@ export default async function Front({ params }: Props) {
       </SitePage>
     );
   }
-  const secondCount = newest.length >= storiesInBand ? 2 : 0;
   return (
     <SitePage reading={reading} place={{ kind: 'front' }}>
       <FrontPage
         reading={reading}
         lead={lead}
-        seconds={newest.slice(0, secondCount)}
-        latest={newest.slice(secondCount)}
-        bands={await listBands(locale, [lead, ...newest.slice(0, secondCount)])}
+        newest={newest}
+        bands={await listBands(locale, [lead, ...newest])}
       />
     </SitePage>
   );
 }
 
-/** The newest stories of each section; what stands above with its standfirst is not told twice. */
+/** The newest stories of each section that do not stand above already. */
 async function listBands(locale: Locale, told: ArticleCard[]): Promise<Band[]> {
   const sections = await listSections(locale);
   const bands = await Promise.all(

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { OtherLanguage } from '@/components/layout/masthead';
+import type { OtherLanguage } from '@/components/layout/languages';
 import { PageFrame } from '@/components/layout/page-frame';
 import type { Place } from '@/components/layout/section-row';
 import { allLocales } from '@/lib/i18n/locales';
 import type { Reading } from '@/lib/i18n/reading';
 import { frontPath } from '@/lib/site/addresses';
-import { siteSettings } from '@/lib/site/site-settings';
+import { hasAbout, hasContact, siteSettings } from '@/lib/site/site-settings';
 import { listSections } from '@/lib/taxonomy/sections';
 
 type Props = {
@@ -28,12 +28,15 @@ export async function SitePage({ reading, place, versions = [], query, children 
         versions.find((version) => version.locale === other) ?? {
           locale: other,
           href: frontPath(other),
+          isFront: true,
         },
     );
   return (
     <PageFrame
       reading={reading}
       site={site}
+      hasAbout={hasAbout(site)}
+      hasContact={hasContact(site)}
       sections={sections}
       place={place}
       otherLanguages={otherLanguages}

@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
 import { ArticlePage } from '@/components/article/article-page';
-import { GoneNotice } from '@/components/article/gone-notice';
 import { articlePath } from '@/lib/articles/article';
-import { findPublishedArticle, type PublishedArticle } from '@/lib/articles/published-articles';
-import { siteTranslator } from '@/lib/i18n/translate';
-import { answerWithRedirect, answerWithStatus } from '@/lib/process-state';
+import { findPublishedArticle } from '@/lib/articles/published-article';
+import { findNeighbours } from '@/lib/articles/published-neighbours';
+import { listRelatedArticles } from '@/lib/articles/published-related';
+import { siteUrl } from '@/lib/env';
+import { answerWithRedirect } from '@/lib/process-state';
 import { MissingPage } from '../../missing-page';
-import { pageMetadata } from '../../page-metadata';
 import { knownLocale, readingFor, type LocaleParams } from '../../reading';
 import { SitePage } from '../../site-page';
+import { articleMetadata, versionsOf } from './article-metadata';
+import { GonePage } from './gone-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -17,18 +19,7 @@ type Props = { params: Promise<LocaleParams & { slug: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, ...rest } = await params;
   const locale = knownLocale(rest.locale);
-  const answer = await findPublishedArticle(locale, slug);
-  if (answer?.kind !== 'found') {
-    const t = siteTranslator(locale);
-    return pageMetadata(locale, { title: t(answer ? 'gone.noLonger' : 'missing.title') });
-  }
-  const { article } = answer;
-  return pageMetadata(locale, {
-    title: article.title,
-    description: article.standfirst,
-    path: articlePath(article),
-    versions: versionsOf(article),
-  });
+  return articleMetadata(locale, await findPublishedArticle(locale, slug));
 }
 
 export default async function Article({ params }: Props) {
@@ -40,27 +31,24 @@ export default async function Article({ params }: Props) {
     answerWithRedirect(answer.path);
     return null;
   }
-  const reading = await readingFor(locale);
-  if (answer.kind === 'gone') {
-    answerWithStatus(410);
-    return (
-      <SitePage reading={reading} place={{ kind: 'elsewhere' }}>
-        <GoneNotice gone={answer} reading={reading} />
-      </SitePage>
-    );
-  }
+  if (answer.kind === 'gone') return <GonePage gone={answer} address={{ locale, slug }} />;
+
   const { article } = answer;
   const place = { kind: 'article', section: article.section?.slug ?? null } as const;
+  const [reading, neighbours, related] = await Promise.all([
+    readingFor(locale),
+    findNeighbours(article),
+    listRelatedArticles(article, 4),
+  ]);
   return (
     <SitePage reading={reading} place={place} versions={versionsOf(article)}>
-      <ArticlePage article={article} reading={reading} />
+      <ArticlePage
+        article={article}
+        address={new URL(articlePath(article), siteUrl()).href}
+        neighbours={neighbours}
+        related={related}
+        reading={reading}
+      />
     </SitePage>
   );
-}
-
-function versionsOf(article: PublishedArticle) {
-  return article.versions.map((version) => ({
-    locale: version.locale,
-    href: articlePath(version),
-  }));
 }

@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import type { Place } from '@/components/layout/section-row';
+import { EmptyList } from '@/components/lists/empty-list';
+import { ListHead } from '@/components/lists/list-head';
+import { ListPager } from '@/components/lists/list-pager';
+import { StoryList } from '@/components/lists/story-list';
+import { YearRow } from '@/components/lists/year-row';
+import { newsroomTimeZone } from '@/lib/env';
+import { formatDay } from '@/lib/i18n/dates';
+import { siteTranslator } from '@/lib/i18n/translate';
+import { readListPage, type FindArticleList, type ListPage } from './article-list';
+import { MissingPage } from './missing-page';
+import { pageMetadata } from './page-metadata';
+import { knownLocale, readingFor } from './reading';
+import { SitePage } from './site-page';
+
+type Props = {
+  find: FindArticleList;
+  locale: string;
+  /** What of the address names the list. */
+  segments: string[];
+  /** What of the address says after which article a further page goes on. */
+  position?: string;
+};
+
+/** The head of a page of a list; only its first page is the same in other languages. */
+export async function articleListMetadata(props: Props): Promise<Metadata> {
+  const locale = knownLocale(props.locale);
+  const t = siteTranslator(locale);
+  const page = await readListPage(props.find, locale, props.position, ...props.segments);
+  if (!page) return pageMetadata(locale, { title: t('missing.title') });
+  const { list, before } = page;
+  const day = before && formatDay(before.publishAt, locale, newsroomTimeZone());
+  return pageMetadata(locale, {
+    title: day ? t('list.titleBefore', { title: list.title, day }) : list.title,
+    description: list.description,
+    path: list.path(before),
+    versions: before ? [] : list.versions,
+  });
+}
+
+/** A page of a list of articles, newest first: from the start, or after a position. */
+export async function ArticleListPage(props: Props) {
+  const locale = knownLocale(props.locale);
+  const page = await readListPage(props.find, locale, props.position, ...props.segments);
+  if (!page) return <MissingPage locale={locale} />;
+  const { list, before, articles, next } = page;
+  const { archive, empty = '' } = list;
+  const reading = await readingFor(locale);
+  return (
+    <SitePage reading={reading} place={placeOf(page)} versions={list.versions}>
+      <ListHead
+        reading={reading}
+        title={list.title}
+        description={archive ? undefined : list.description}
+        trail={list.trail}
+        count={archive?.count}
+        before={before?.publishAt}
+      />
+      {archive && (
+        <YearRow
+          reading={reading}
+          months={archive.months}
+          current={archive.period}
+          isFurther={before !== undefined}
+        />
+      )}
+      {articles.length > 0 ? (
+        <StoryList articles={articles} reading={reading} showsSections={!list.section} />
+      ) : (
+        <EmptyList reading={reading} sentence={empty} />
+      )}
+      <ListPager reading={reading} newest={before && list.path()} older={next && list.path(next)} />
+    </SitePage>
+  );
+}
+
+function placeOf({ list, before }: ListPage): Place {
+  if (!list.section) return { kind: 'elsewhere' };
+  return before
+    ? { kind: 'article', section: list.section }
+    : { kind: 'section', slug: list.section };
+}

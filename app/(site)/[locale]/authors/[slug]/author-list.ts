@@ -1,0 +1,27 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { siteTranslator } from '@/lib/i18n/translate';
+import { authorPath, authorsPath } from '@/lib/site/addresses';
+import { findAuthor, findAuthorById } from '@/lib/taxonomy/authors';
+import { hasArticles, type ArticleList } from '../../article-list';
+import { inOtherLanguages } from '../../other-languages';
+
+/** The articles of an author. */
+export async function findAuthorList(locale: Locale, slug: string): Promise<ArticleList | null> {
+  const author = await findAuthor(locale, slug);
+  if (!author) return null;
+  const { id, name, description } = author;
+  const t = siteTranslator(locale);
+  return {
+    title: name,
+    description,
+    articles: { authorId: id },
+    path: (before) => authorPath(locale, slug, before),
+    trail: [{ name: t('authors.title'), href: authorsPath(locale) }],
+    versions: await inOtherLanguages(locale, async (other) => {
+      const same = await findAuthorById(other, id);
+      const isThere = same && (await hasArticles(other, { authorId: id }));
+      return isThere ? authorPath(other, same.slug) : null;
+    }),
+    empty: t('authors.emptyAuthor'),
+  };
+}

@@ -1,0 +1,48 @@
+import { Moment } from '@/components/ui/moment';
+import { articlePath } from '@/lib/articles/article';
+import type { PublishedArticle } from '@/lib/articles/published-article';
+import { readingMinutes } from '@/lib/articles/reading-time';
+import { locales } from '@/lib/i18n/locales';
+import type { Reading } from '@/lib/i18n/reading';
+import { siteTranslator } from '@/lib/i18n/translate';
+import { Byline } from './byline';
+
+type Props = { article: PublishedArticle; reading: Reading };
+
+/** Who wrote it, when it was issued and last changed, how long it takes, and its other languages. */
+export function ArticleFacts({ article, reading }: Props) {
+  const { t } = reading;
+  return (
+    <div className="meta border-line my-[1.4rem] flex flex-wrap gap-x-[1.4rem] gap-y-1.5 border-y py-3">
+      {article.authors.length > 0 && (
+        <p>
+          {t('article.by')} <Byline authors={article.authors} locale={reading.locale} />
+        </p>
+      )}
+      <p>
+        {t('article.issuingTime')}{' '}
+        <b className="text-ink font-semibold">
+          <Moment time={article.publishAt} reading={reading} as="minute" />
+        </b>
+      </p>
+      {article.lastChangedAt && (
+        <p>
+          {t('article.lastChanged')}{' '}
+          <Moment time={article.lastChangedAt} reading={reading} as="minute" />
+        </p>
+      )}
+      <p>{t('article.readingTime', { minutes: readingMinutes(article.bodyText) })}</p>
+      {article.versions.map((version) => (
+        <a
+          key={version.locale}
+          href={articlePath(version)}
+          lang={locales[version.locale].htmlLang}
+          hrefLang={locales[version.locale].htmlLang}
+          className="text-ink -my-3 py-3 font-semibold underline print:hidden"
+        >
+          {siteTranslator(version.locale)('otherVersion')}
+        </a>
+      ))}
+    </div>
+  );
+}

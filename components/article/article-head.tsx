@@ -1,0 +1,45 @@
+import { Breadcrumbs } from '@/components/layout/breadcrumbs';
+import { Runs } from '@/components/ui/runs';
+import { titleSize } from '@/components/ui/title-size';
+import { WordBreaks } from '@/components/ui/word-breaks';
+import type { PublishedArticle } from '@/lib/articles/published-article';
+import type { Reading } from '@/lib/i18n/reading';
+import { sectionPath } from '@/lib/site/addresses';
+import { ArticleFacts } from './article-facts';
+
+const besidePicture = {
+  short: 'text-title max-w-[20ch]',
+  usual: 'text-title max-w-[20ch]',
+  long: 'text-title-long max-w-[28ch]',
+};
+
+/** Where no picture follows, the headline is what a reader sees: it takes the room. */
+const alone = {
+  short: 'text-lead-short max-w-[18ch]',
+  usual: 'text-lead max-w-[22ch]',
+  long: 'text-lead-long max-w-[30ch]',
+};
+
+/** What stands above an article: where it lies, its headline, what it says in short, its facts. */
+export function ArticleHead({ article, reading }: { article: PublishedArticle; reading: Reading }) {
+  const { locale } = reading;
+  const { title, standfirst, section } = article;
+  const size = (article.picture ? besidePicture : alone)[titleSize(title)];
+  return (
+    <>
+      <Breadcrumbs
+        reading={reading}
+        trail={section ? [{ name: section.name, href: sectionPath(locale, section.slug) }] : []}
+      />
+      <h1 className={`headline zh:max-w-[22em] mt-2.5 mb-3 ${size}`}>
+        <WordBreaks text={title} locale={locale} />
+      </h1>
+      {standfirst && (
+        <p className="text-[1.25rem] leading-[1.5]">
+          <Runs text={standfirst} locale={locale} />
+        </p>
+      )}
+      <ArticleFacts article={article} reading={reading} />
+    </>
+  );
+}

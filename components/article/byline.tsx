@@ -1,0 +1,30 @@
+import { Fragment } from 'react';
+import { Runs } from '@/components/ui/runs';
+import type { Locale } from '@/lib/i18n/locales';
+import { authorPath } from '@/lib/site/addresses';
+
+const lists: Record<Locale, Intl.ListFormat> = {
+  en: new Intl.ListFormat('en-GB'),
+  zh: new Intl.ListFormat('zh-CN'),
+};
+
+type Props = { authors: { name: string; slug: string }[]; locale: Locale };
+
+/** The names under a headline, joined as the language joins them; each leads to all that is theirs. */
+export function Byline({ authors, locale }: Props) {
+  let named = 0;
+  const parts = lists[locale].formatToParts(authors.map(({ name }) => name));
+  return parts.map(({ type, value }, at) => {
+    const author = type === 'element' ? authors[named++] : undefined;
+    if (!author) return <Fragment key={at}>{value}</Fragment>;
+    return (
+      <a
+        key={at}
+        href={authorPath(locale, author.slug)}
+        className="quiet-link text-ink py-4 font-semibold"
+      >
+        <Runs text={author.name} locale={locale} />
+      </a>
+    );
+  });
+}

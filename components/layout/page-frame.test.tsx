@@ -1,0 +1,82 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { readingIn } from '@/lib/i18n/reading';
+import type { SiteSettings } from '@/lib/site/site-settings';
+import { PageFrame } from './page-frame';
+
+const reading = readingIn('en', 'UTC', new Date('2026-11-24T12:00:00Z'));
+
+const site: SiteSettings = {
+  name: 'Chufeng Review',
+  organisation: 'Chufeng Institute 楚风',
+  address: '750 Example Avenue',
+  phone: '+86 27 0000 0000',
+  email: 'news@example.org',
+  seal: '楚',
+  colour: '#b3261e',
+  description: '',
+  rights: '',
+  about: null,
+};
+
+type Change = Partial<Parameters<typeof PageFrame>[0]>;
+
+function frame(change: Change = {}): string {
+  return renderToStaticMarkup(
+    <PageFrame
+      reading={reading}
+      site={site}
+      sections={[
+        { name: 'City', slug: 'city' },
+        { name: 'BIM 与建造', slug: 'bim' },
+      ]}
+      place={{ kind: 'front' }}
+      otherLanguages={[{ locale: 'zh', href: '/zh/articles/dianti' }]}
+      hasAbout
+      hasContact
+      {...change}
+    >
+      <p>Text</p>
+    </PageFrame>,
+  );
+}
+
+test('only on the front page is the name of the paper the heading of the page', () => {
+  expect(frame()).toMatch(/<h1[^>]*><a href="\/en"/);
+  expect(frame({ place: { kind: 'elsewhere' } })).not.toContain('<h1');
+});
+
+test('the section of an article is marked, the page of a section is the current page', () => {
+  const article = frame({ place: { kind: 'article', section: 'city' } });
+  expect(article).toMatch(/href="\/en\/sections\/city" aria-current="true"/);
+  const section = frame({ place: { kind: 'section', slug: 'city' } });
+  expect(section).toMatch(/href="\/en\/sections\/city" aria-current="page"/);
+  expect(section.match(/aria-current/g)).toHaveLength(1);
+});
+
+test('the language switch says whether it leads to this page or to a front page', () => {
+  expect(frame()).toContain(
+    '<a href="/zh/articles/dianti" lang="zh-Hans" hrefLang="zh-Hans" title="本页中文版"',
+  );
+  const toFront = frame({ otherLanguages: [{ locale: 'zh', href: '/zh', isFront: true }] });
+  expect(toFront).toContain('title="中文版首页"');
+});
+
+test('the footer names the organisation, how to reach it, and the feed of every language', () => {
+  const footer = frame().split('<footer')[1];
+  expect(footer).toContain('Chufeng Institute <span lang="zh-Hans">楚风</span>');
+  expect(footer).toContain('href="tel:+862700000000"');
+  expect(footer).toContain('href="mailto:news@example.org"');
+  expect(footer).toContain('<a href="/en/feed.xml" lang="en" hrefLang="en"');
+  expect(footer).toContain('<a href="/zh/feed.xml" lang="zh-Hans" hrefLang="zh-Hans"');
+});
+
+test('what nobody has filled in is not there', () => {
+  const html = frame({
+    site: { ...site, phone: '', email: '', address: '', organisation: '', seal: '' },
+    hasAbout: false,
+    hasContact: false,
+  });
+  expect(html).not.toMatch(/<address|\/en\/about|\/en\/contact|class="seal"/);
+  expect(html).toContain('href="/en/archive"');
+});

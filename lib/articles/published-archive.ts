@@ -1,0 +1,45 @@
+import { cache } from 'react';
+import { db } from '@/lib/db/client';
+import { newsroomTimeZone } from '@/lib/env';
+import type { Locale } from '@/lib/i18n/locales';
+import { monthsOfYears, periodBounds, yearOf } from './archive-period';
+import { editionTime, published, publishedInSql } from './published-condition';
+
+/** A month of the newsroom's zone in which something was issued, and how much of it is public. */
+export type ArchiveMonth = { year: number; month: number; count: number };
+
+/**
+ * The months in which public articles of one language were issued, newest first; of one year where
+ * one is given. When a month begins is worked out here, not by PostgreSQL, so that an article is
+ * counted where the pages say it was issued.
+ */
+export const listArchiveMonths = cache(
+  async (locale: Locale, year?: number): Promise<ArchiveMonth[]> => {
+    const zone = newsroomTimeZone();
+    const now = await editionTime();
+    const last = year ?? yearOf(now, zone);
+    const months = monthsOfYears(year ?? (await firstYear(locale, now, zone)), last, zone);
+    const starts = months.map(({ start }) => start.toISOString());
+    const end = periodBounds({ year: last }, zone).to ?? now;
+    const rows = await db().$queryRaw<{ at: number; count: number }[]>`
+      SELECT width_bucket(article.publish_at, ${starts}::timestamptz[]) AS at, count(*)::int AS count
+      FROM article
+      WHERE article.locale = ${locale} AND ${publishedInSql(now)}
+        AND article.publish_at >= ${starts[0]}::timestamptz AND article.publish_at < ${end}::timestamptz
+      GROUP BY 1 ORDER BY 1 DESC`;
+    return rows.flatMap(({ at, count }) => {
+      const month = months[at - 1];
+      return month ? [{ year: month.year, month: month.month, count }] : [];
+    });
+  },
+);
+
+/** The year of the oldest public article; that of `now` when there is none. */
+async function firstYear(locale: Locale, now: Date, zone: string): Promise<number> {
+  const oldest = await db().article.findFirst({
+    where: { locale, ...published(now) },
+    select: { publishAt: true },
+    orderBy: [{ publishAt: 'asc' }, { id: 'asc' }],
+  });
+  return yearOf(oldest?.publishAt ?? now, zone);
+}

@@ -1,0 +1,77 @@
+import { beforeAll, expect, test } from 'vitest';
+import { operator } from '@/lib/auth/actor';
+import { db } from '@/lib/db/client';
+import { useTestDatabase } from '@/lib/db/test-database';
+import { takeBackArticle } from '@/lib/newsroom/take-back-article';
+import { withdrawArticle } from '@/lib/newsroom/withdraw-article';
+import { listAuthors } from '@/lib/taxonomy/authors';
+import { listTags } from '@/lib/taxonomy/tags';
+import {
+  newArticle,
+  newAuthor,
+  newPublishedArticle,
+  newSection,
+  newTag,
+} from '@/prisma/seed/factories';
+import { periodBounds } from './archive-period';
+import { listArchiveMonths } from './published-archive';
+import { findPublishedArticle, type PublishedArticle } from './published-article';
+import { listPublishedArticles } from './published-articles';
+import { findNeighbours } from './published-neighbours';
+import { listRelatedArticles } from './published-related';
+
+useTestDatabase();
+
+const hour = 3_600_000;
+const noon = new Date('2017-09-19T12:00:00.000Z');
+const after = (hours: number) => new Date(+noon + hours * hour);
+
+let named: { sectionId: string; tagIds: string[]; authorIds: string[] };
+let shown: string;
+let article: PublishedArticle;
+
+/** One article that readers see, and around it, under the same names, one in every other state. */
+beforeAll(async () => {
+  named = {
+    sectionId: (await newSection()).id,
+    tagIds: [(await newTag()).id],
+    authorIds: [(await newAuthor()).id],
+  };
+  const publish = (publishAt: Date, locale: 'en' | 'zh' = 'en') =>
+    newPublishedArticle(operator, { ...named, publishAt, locale });
+  await newArticle(operator, { ...named, publishAt: after(1) });
+  await publish(new Date('2099-01-01T00:00:00Z'));
+  await withdrawArticle(operator, { ...(await publish(after(1))), reason: 'Wrong.' });
+  await takeBackArticle(operator, await publish(after(1)));
+  const { articleId } = await publish(after(-1));
+  await db().article.update({ where: { id: articleId }, data: { expireAt: after(2) } });
+  await publish(after(1), 'zh');
+  const { slug } = await publish(noon);
+  const answer = await findPublishedArticle('en', slug);
+  if (answer?.kind !== 'found') throw new Error('not public');
+  article = answer.article;
+  shown = article.id;
+});
+
+test('no list has what readers may not see, nor what is in another language', async () => {
+  const [tagId, authorId] = [named.tagIds[0], named.authorIds[0]];
+  const { sectionId } = named;
+  const period = periodBounds({ year: 2017, month: 9 }, 'UTC');
+  for (const choice of [{}, { sectionId }, { tagId }, { authorId }, period, { tagId, ...period }]) {
+    const found = await listPublishedArticles({ ...choice, locale: 'en', limit: 10 });
+    expect(found.map(({ id }) => id)).toEqual([shown]);
+  }
+});
+
+test('no count counts it', async () => {
+  expect(await listArchiveMonths('en')).toEqual([{ year: 2017, month: 9, count: 1 }]);
+  expect(await listArchiveMonths('en', 2017)).toEqual([{ year: 2017, month: 9, count: 1 }]);
+  expect(await listArchiveMonths('en', 2099)).toEqual([]);
+  expect((await listTags('en')).map(({ count }) => count)).toEqual([1]);
+  expect((await listAuthors('en')).map(({ count }) => count)).toEqual([1]);
+});
+
+test('it stands beside no article and is related to none', async () => {
+  expect(await findNeighbours(article)).toEqual({ earlier: null, later: null });
+  expect(await listRelatedArticles(article, 5)).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { cache } from 'react';
+import { editionTime, published } from '@/lib/articles/published-condition';
+import { db } from '@/lib/db/client';
+import type { Locale } from '@/lib/i18n/locales';
+
+/** A byline, in one language. */
+export type Author = { id: string; name: string; slug: string; description: string };
+
+/** The author at this address, or `null`. Asked once a request. */
+export const findAuthor = cache(async (locale: Locale, slug: string): Promise<Author | null> => {
+  const text = await db().authorText.findUnique({ where: { locale_slug: { locale, slug } } });
+  return text && toAuthor(text);
+});
+
+/** The same author in another language, or `null`. */
+export async function findAuthorById(locale: Locale, id: string): Promise<Author | null> {
+  const text = await db().authorText.findUnique({
+    where: { authorId_locale: { authorId: id, locale } },
+  });
+  return text && toAuthor(text);
+}
+
+/**
+ * The authors of whom readers find something in this language, and how much, in no order
+ * (name-order.ts has that of an index).
+ */
+export async function listAuthors(locale: Locale): Promise<(Author & { count: number })[]> {
+  const article = published(await editionTime());
+  const [texts, counts] = await Promise.all([
+    db().authorText.findMany({ where: { locale } }),
+    db().articleAuthor.groupBy({ by: 'authorId', where: { locale, article }, _count: true }),
+  ]);
+  const countOf = new Map(counts.map(({ authorId, _count }) => [authorId, _count]));
+  return texts
+    .map((text) => ({ ...toAuthor(text), count: countOf.get(text.authorId) ?? 0 }))
+    .filter(({ count }) => count > 0);
+}
+
+type AuthorText = Omit<Author, 'id'> & { authorId: string };
+
+function toAuthor({ authorId, name, slug, description }: AuthorText): Author {
+  return { id: authorId, name, slug, description };
+}
