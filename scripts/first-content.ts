@@ -68,7 +68,7 @@ async function isForDemo(): Promise<boolean> {
 
 async function loadDemo(): Promise<SignIn[]> {
   console.log('Loading the demo newspaper …');
-  const report = await seedDemo();
+  const report = await seedDemo((line) => console.log(line));
   if (!report.loaded) return [];
   await rememberDemo(report.editors);
   return report.editors;

@@ -13,7 +13,7 @@ Loads the demo newspaper into a database without articles and prints who can sig
 await runCommand(help, {}, async () => {
   endWhenAsked(130);
   await openDatabase({ what: 'npm run seed' });
-  const report = await seedDemo();
+  const report = await seedDemo((line) => console.log(line));
   if (!report.loaded) {
     console.log(report.reason);
     return;

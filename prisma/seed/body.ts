@@ -30,8 +30,11 @@ export function subheading(...line: Inline[]): ArticleBlock {
   return { type: 'heading', attrs: { level: 3 }, content: line.map(toInline) };
 }
 
-export function quote(...paragraphs: Line[]): ArticleBlock {
-  return { type: 'blockquote', content: paragraphs.map(toParagraph) };
+/** What somebody said, and who, as a last line after a dash. */
+export function quote(words: Line, by?: string): ArticleBlock {
+  const paragraphs = [toParagraph(words)];
+  if (by) paragraphs.push(paragraph(/\p{Script=Han}/u.test(by) ? `——${by}` : `— ${by}`));
+  return { type: 'blockquote', content: paragraphs };
 }
 
 export function bullets(...lines: Line[]): ArticleBlock {

@@ -1,18 +1,6 @@
-import type { Locale } from '@/lib/i18n/locales';
-import type { DemoSection, DemoStory } from './demo-story';
-import { canteenHours } from './stories/canteen-hours';
-import { corridorSchool } from './stories/corridor-school';
-import { drawingArchive } from './stories/drawing-archive';
-import { ferryLane } from './stories/ferry-lane';
-import { handDrawing } from './stories/hand-drawing';
-import { liftTests } from './stories/lift-tests';
-import { nineWalls } from './stories/nine-walls';
-import { oldWindows } from './stories/old-windows';
-import { ownElectricity } from './stories/own-electricity';
-import { pumpingStation } from './stories/pumping-station';
-import { sectionDrawing } from './stories/section-drawing';
-import { shade } from './stories/shade';
-import { teaWarehouse } from './stories/tea-warehouse';
+import { demoAbout } from './demo-about';
+import type { DemoSection } from './demo-story';
+import type { DemoNames } from './demo-tags';
 
 /** The zone in which the demo's issuing times are written, whatever the newsroom's is. */
 export const demoTimeZone = 'Asia/Shanghai';
@@ -28,6 +16,7 @@ export const demoSettings = {
       address: '750 Example Avenue, Wuhan',
       description: 'News from the studios, laboratories and building sites of the institute.',
       rights: 'Public information of the institute. Reuse with attribution.',
+      about: demoAbout.en,
     },
     zh: {
       name: '楚风报',
@@ -35,49 +24,51 @@ export const demoSettings = {
       address: '武汉市示例大道750号',
       description: '来自本院工作室、实验室和工地的消息。',
       rights: '本院公开信息，转载请注明出处。',
+      about: demoAbout.zh,
     },
   },
 };
 
-type SectionTexts = Record<Locale, { name: string; slug: string }>;
-
 /** The sections in the order of the masthead; Chinese addresses are in pinyin, as articles' are. */
-export const demoSections: { section: DemoSection; texts: SectionTexts }[] = [
-  {
-    section: 'institute',
-    texts: { en: { name: 'Institute', slug: 'institute' }, zh: { name: '院务', slug: 'yuanwu' } },
+export const demoSections: Record<DemoSection, DemoNames> = {
+  institute: {
+    en: {
+      name: 'Institute',
+      slug: 'institute',
+      description: 'The house about itself: prizes, notices, meters, lunch.',
+    },
+    zh: { name: '院务', slug: 'yuanwu', description: '院里自己的事：评奖、通知、电表、食堂。' },
   },
-  {
-    section: 'projects',
-    texts: { en: { name: 'Projects', slug: 'projects' }, zh: { name: '项目', slug: 'xiangmu' } },
+  projects: {
+    en: {
+      name: 'Projects',
+      slug: 'projects',
+      description: 'Buildings on the day they are opened, and what it took to get there.',
+    },
+    zh: { name: '项目', slug: 'xiangmu', description: '房子开门那天的样子，和开门以前的周折。' },
   },
-  {
-    section: 'research',
-    texts: { en: { name: 'Research', slug: 'research' }, zh: { name: '科研', slug: 'keyan' } },
+  research: {
+    en: {
+      name: 'Research',
+      slug: 'research',
+      description: 'What the laboratories have measured, burnt, soaked and counted.',
+    },
+    zh: { name: '科研', slug: 'keyan', description: '实验室里量过的、烧过的、泡过的、数过的。' },
   },
-  {
-    section: 'education',
-    texts: { en: { name: 'Education', slug: 'education' }, zh: { name: '教育', slug: 'jiaoyu' } },
+  education: {
+    en: {
+      name: 'Education',
+      slug: 'education',
+      description: 'Schools that we build, and courses in which we are taught as well.',
+    },
+    zh: { name: '教育', slug: 'jiaoyu', description: '我们盖的学校，我们办的班，教与学都在内。' },
   },
-  {
-    section: 'city',
-    texts: { en: { name: 'City', slug: 'city' }, zh: { name: '城市', slug: 'chengshi' } },
+  city: {
+    en: {
+      name: 'City',
+      slug: 'city',
+      description: 'Streets, banks and heights: things that many people have to agree on.',
+    },
+    zh: { name: '城市', slug: 'chengshi', description: '街道、江岸、楼高：要很多人一起商量的事。' },
   },
-];
-
-/** Oldest first: the order in which the newsroom's history is to read. */
-export const demoStories: DemoStory[] = [
-  teaWarehouse,
-  nineWalls,
-  drawingArchive,
-  corridorSchool,
-  sectionDrawing,
-  shade,
-  pumpingStation,
-  liftTests,
-  canteenHours,
-  ferryLane,
-  ownElectricity,
-  oldWindows,
-  handDrawing,
-];
+};

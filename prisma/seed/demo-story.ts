@@ -1,10 +1,16 @@
 import type { ArticleBody } from '@/lib/articles/article-body';
 import type { Locale } from '@/lib/i18n/locales';
+import type { DemoAuthor } from './demo-authors';
+import type { DemoTag } from './demo-tags';
+import type { DemoPictureName } from './pictures/demo-pictures';
 
 /** One story of the demo newspaper, in the languages in which it was written. */
 export type DemoStory = {
   section: DemoSection;
   issuedAt?: IssuedAt;
+  picture?: DemoPictureName;
+  tags: DemoTag[];
+  authors: DemoAuthor[];
 } & Partial<Record<Locale, DemoText>>;
 
 export type DemoSection = 'institute' | 'projects' | 'research' | 'education' | 'city';

@@ -3,11 +3,13 @@ import { db } from '@/lib/db/client';
 import type { Role } from '@/lib/db/generated/enums';
 import { changeSiteSettings } from '@/lib/newsroom/change-site-settings';
 import { createEditor } from '@/lib/newsroom/create-editor';
-import { createSection } from '@/lib/newsroom/create-section';
 import { resetPassword } from '@/lib/newsroom/reset-password';
-import { demoSections, demoSettings, demoStories } from './demo-newspaper';
+import { demoSettings } from './demo-newspaper';
+import { demoStories } from './demo-stories';
 import { newPassword } from './factories';
-import { tellStory, type DemoNewsroom } from './tell-story';
+import { openAuthors, openSections, openTags } from './seed-names';
+import { addPictures } from './seed-pictures';
+import { tellStory } from './tell-story';
 
 /** What loading the demo newspaper came to; `editors` can sign in with what stands there. */
 export type DemoReport =
@@ -16,33 +18,41 @@ export type DemoReport =
 type DemoEditor = { name: string; role: Role; email: string; password: string };
 
 /**
- * Fills an empty database with the demo newspaper: settings, sections, a writer and an editor, and
- * stories in every state, all through the acts of the newsroom, so that history and audit are real.
- * What an interrupted run left before its first article is taken up.
+ * Fills an empty database with the demo newspaper: settings, sections, tags, bylines, pictures, a
+ * writer and an editor, and stories in every state, all through the acts of the newsroom, so that
+ * history and audit are real. What an interrupted run left before its first article is taken up;
+ * the pictures, which take longest, come before it.
  *
- * @param admin who sets up the site
+ * @param say is told how far it has come, a line at a time
  * @returns what was loaded; or, where there are articles or another paper's name, why nothing was
  */
-export async function seedDemo(admin: Actor = operator): Promise<DemoReport> {
+export async function seedDemo(say: (line: string) => void = () => {}): Promise<DemoReport> {
   const obstacle = await findObstacle();
   if (obstacle) {
     const reason = `The demo newspaper is for an empty database; this one ${obstacle}. Nothing was changed.`;
     return { loaded: false, reason };
   }
 
-  await changeSiteSettings(admin, demoSettings);
-  const sectionIds = await openSections(admin);
-  const writer = await hire(admin, {
+  await changeSiteSettings(operator, demoSettings);
+  const sectionIds = await openSections(operator);
+  const writer = await hire({
     name: 'Zhou An',
     role: 'writer',
     email: 'zhou.an@chufeng.example.org',
   });
-  const editor = await hire(admin, {
+  const editor = await hire({
     name: 'Lin Yue',
     role: 'editor',
     email: 'lin.yue@chufeng.example.org',
   });
-  const newsroom = { writer: writer.actor, editor: editor.actor, sectionIds };
+  const newsroom = {
+    writer: writer.actor,
+    editor: editor.actor,
+    sectionIds,
+    tagIds: await openTags(editor.actor),
+    authorIds: await openAuthors(editor.actor),
+    pictureIds: await addPictures(editor.actor, say),
+  };
 
   let articles = 0;
   for (const story of demoStories) articles += await tellStory(newsroom, story);
@@ -58,23 +68,13 @@ async function findObstacle(): Promise<string | null> {
   return other && `belongs to “${other.name}”`;
 }
 
-async function openSections(admin: Actor): Promise<DemoNewsroom['sectionIds']> {
-  const ids: DemoNewsroom['sectionIds'] = new Map();
-  for (const [position, { section, texts }] of demoSections.entries()) {
-    const where = { locale_slug: { locale: 'en', slug: texts.en.slug } };
-    const open = await db().sectionText.findUnique({ where });
-    ids.set(section, open?.sectionId ?? (await createSection(admin, { position, texts })).id);
-  }
-  return ids;
-}
-
 type Hired = { actor: Actor; account: DemoEditor };
 
-async function hire(admin: Actor, person: Omit<DemoEditor, 'password'>): Promise<Hired> {
+async function hire(person: Omit<DemoEditor, 'password'>): Promise<Hired> {
   const account = { ...person, password: newPassword() };
   const { name, role, email, password } = account;
   const there = await db().editor.findUnique({ where: { email } });
-  if (there) await resetPassword(admin, { editorId: there.id, password });
-  const { id } = there ?? (await createEditor(admin, account));
+  if (there) await resetPassword(operator, { editorId: there.id, password });
+  const { id } = there ?? (await createEditor(operator, account));
   return { actor: { id, name, role, from: 'local' }, account };
 }

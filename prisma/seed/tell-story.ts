@@ -9,14 +9,20 @@ import { saveDraft } from '@/lib/newsroom/save-draft';
 import { sendBackArticle } from '@/lib/newsroom/send-back-article';
 import { submitArticle } from '@/lib/newsroom/submit-article';
 import { withdrawArticle } from '@/lib/newsroom/withdraw-article';
+import type { DemoAuthor } from './demo-authors';
 import { demoTimeZone } from './demo-newspaper';
 import type { DemoSection, DemoStory, DemoText, IssuedAt } from './demo-story';
+import type { DemoTag } from './demo-tags';
+import type { DemoPictureName } from './pictures/demo-pictures';
 
-/** Who makes the demo newspaper, and where its stories go. */
+/** Who makes the demo newspaper, and what its stories name. */
 export type DemoNewsroom = {
   writer: Actor;
   editor: Actor;
   sectionIds: Map<DemoSection, string>;
+  tagIds: Map<DemoTag, string>;
+  authorIds: Map<DemoAuthor, string>;
+  pictureIds: Map<DemoPictureName, string>;
 };
 
 /**
@@ -75,12 +81,27 @@ async function tellText(
 }
 
 function toContent(
-  { sectionIds }: DemoNewsroom,
-  { section, issuedAt }: DemoStory,
+  { sectionIds, tagIds, authorIds, pictureIds }: DemoNewsroom,
+  { section, issuedAt, picture, tags, authors }: DemoStory,
   { title, standfirst, slug, body }: DemoText,
 ): ArticleContent {
-  const publishAt = issuedAt === undefined ? null : toTime(issuedAt);
-  return { title, standfirst, slug, body, publishAt, sectionId: sectionIds.get(section) ?? null };
+  return {
+    title,
+    standfirst,
+    slug,
+    body,
+    publishAt: issuedAt === undefined ? null : toTime(issuedAt),
+    sectionId: idOf(sectionIds, section),
+    leadPictureId: picture ? idOf(pictureIds, picture) : null,
+    tagIds: tags.map((tag) => idOf(tagIds, tag)),
+    authorIds: authors.map((author) => idOf(authorIds, author)),
+  };
+}
+
+function idOf<Name>(ids: Map<Name, string>, name: Name): string {
+  const id = ids.get(name);
+  if (!id) throw new Error(`The demo newspaper has nothing called ${String(name)}`);
+  return id;
 }
 
 function toTime(issuedAt: IssuedAt): Date {

@@ -4,6 +4,8 @@ import type { DemoStory } from '../demo-story';
 export const canteenHours: DemoStory = {
   section: 'institute',
   issuedAt: { day: -1, at: '16:40' },
+  tags: ['house'],
+  authors: ['pressOffice'],
   zh: {
     title: '食堂晚餐延到八点半，夜宵不再靠泡面',
     standfirst: '问卷收回四百份，要求最集中的不是加菜，是晚点关门。新时间表下周一起试行两个月。',

@@ -4,6 +4,9 @@ import type { DemoStory } from '../demo-story';
 export const corridorSchool: DemoStory = {
   section: 'education',
   issuedAt: '2022-09-01 08:00',
+  picture: 'corridorSchool',
+  tags: ['schools'],
+  authors: ['zhouAn', 'educationStudio'],
   en: {
     title: 'In this school the corridor is the best room',
     standfirst:

@@ -4,6 +4,9 @@ import type { DemoStory } from '../demo-story';
 export const drawingArchive: DemoStory = {
   section: 'institute',
   issuedAt: '2021-03-22 10:00',
+  picture: 'drawingArchive',
+  tags: ['drawing', 'libraries', 'house'],
+  authors: ['linYue'],
   en: {
     title: '41,000 drawings leave the basement',
     standfirst:

@@ -4,6 +4,9 @@ import type { DemoStory } from '../demo-story';
 export const ferryLane: DemoStory = {
   section: 'city',
   issuedAt: { hoursAgo: 5 },
+  picture: 'ferryLane',
+  tags: ['access', 'housing', 'streets', 'transport'],
+  authors: ['zhouAn', 'streetStudio'],
   en: {
     title: 'Ferry Lane votes for the slow lift',
     standfirst:

@@ -4,6 +4,8 @@ import type { DemoStory } from '../demo-story';
 export const handDrawing: DemoStory = {
   section: 'education',
   issuedAt: { day: 3, at: '08:00' },
+  tags: ['drawing'],
+  authors: ['educationStudio', 'pressOffice'],
   en: {
     title: 'Twenty-four beginners wanted for an evening course in drawing by hand',
     standfirst:

@@ -4,6 +4,8 @@ import type { DemoStory } from '../demo-story';
 export const liftTests: DemoStory = {
   section: 'institute',
   issuedAt: '2026-09-04 17:20',
+  tags: ['house'],
+  authors: ['pressOffice'],
   en: {
     title: 'Hall B closed on Saturday for lift tests',
     standfirst: 'The exhibition in Hall A stays open; please use the east door.',

@@ -4,6 +4,9 @@ import type { DemoStory } from '../demo-story';
 export const nineWalls: DemoStory = {
   section: 'research',
   issuedAt: '2019-08-22 14:10',
+  picture: 'nineWalls',
+  tags: ['measuring', 'earth', 'water'],
+  authors: ['buildingPhysics', 'qinXiaoman'],
   en: {
     title: 'Nine walls, two plum rains: where the damp really comes from',
     standfirst:

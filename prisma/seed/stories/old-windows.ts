@@ -3,6 +3,8 @@ import type { DemoStory } from '../demo-story';
 
 export const oldWindows: DemoStory = {
   section: 'research',
+  tags: ['heritage', 'housing', 'energy'],
+  authors: ['buildingPhysics'],
   en: {
     title: 'A second pane for old windows: six flats, one winter',
     standfirst:

@@ -4,6 +4,8 @@ import type { DemoStory } from '../demo-story';
 export const ownElectricity: DemoStory = {
   section: 'institute',
   issuedAt: { hoursAgo: 2 },
+  tags: ['energy', 'house', 'measuring'],
+  authors: ['linYue', 'qinXiaoman'],
   en: {
     title: 'Our own building cut its electricity by 18 per cent; the server room did not',
     standfirst:

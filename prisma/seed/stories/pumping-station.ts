@@ -4,6 +4,9 @@ import type { DemoStory } from '../demo-story';
 export const pumpingStation: DemoStory = {
   section: 'projects',
   issuedAt: '2025-06-18 09:05',
+  picture: 'pumpingStation',
+  tags: ['water', 'access'],
+  authors: ['zhouAn'],
   en: {
     title: 'A pumping station that children may walk through',
     standfirst:

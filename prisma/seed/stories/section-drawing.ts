@@ -4,6 +4,8 @@ import type { DemoStory } from '../demo-story';
 export const sectionDrawing: DemoStory = {
   section: 'education',
   issuedAt: '2023-03-06 15:20',
+  tags: ['drawing'],
+  authors: ['educationStudio'],
   en: {
     title: 'How to read a Chinese section drawing: seven notes for exchange students',
     standfirst:

@@ -4,6 +4,9 @@ import type { DemoStory } from '../demo-story';
 export const shade: DemoStory = {
   section: 'city',
   issuedAt: '2024-08-15 16:40',
+  picture: 'shade',
+  tags: ['streets', 'heat', 'measuring'],
+  authors: ['streetStudio'],
   en: {
     title: '212 crossings at three in the afternoon: where the city waits in the sun',
     standfirst:

@@ -4,6 +4,9 @@ import type { DemoStory } from '../demo-story';
 export const teaWarehouse: DemoStory = {
   section: 'projects',
   issuedAt: '2017-10-12 09:30',
+  picture: 'teaWarehouse',
+  tags: ['heritage', 'libraries'],
+  authors: ['zhouAn'],
   en: {
     title: 'The tea warehouse keeps its bricks and gains a reading room',
     standfirst:
