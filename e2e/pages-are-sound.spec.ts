@@ -1,59 +1,57 @@
 import AxeBuilder from '@axe-core/playwright';
 import { HtmlValidate, formatterFactory } from 'html-validate';
 import { expect, test } from './fixtures';
+import { crawl, kindsOfPages, languages } from './kinds-of-pages';
+import { headingLevels, headingTrouble, wordsWithoutLanguage } from './page-checks';
 
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 const show = formatterFactory('text');
 
-/** The demo newspaper's withdrawn notice. */
-const withdrawn: Record<string, string> = {
-  en: '/en/articles/hall-b-closed-for-lift-tests',
-  zh: '/zh/articles/b-ting-dianti-jiance',
-};
-
-/** One address of every kind of reader page, found by following the paper's own links. */
-async function everyKindOfPage(
-  get: (path: string) => Promise<string>,
-  locale: string,
-  articleLimit: number,
-) {
-  const front = await get(`/${locale}`);
-  const section = /href="([^"]*\/sections\/[^"]+)"/.exec(front)?.[1];
-  const articles = [...front.matchAll(/href="([^"]*\/articles\/[^"]+)"/g)].map((match) => match[1]);
-  const query = locale === 'en' ? 'design' : '设计';
-  return [
-    `/${locale}`,
-    section,
-    ...[...new Set(articles)].slice(0, articleLimit),
-    `/${locale}/search`,
-    `/${locale}/search?q=${encodeURIComponent(query)}`,
-    `/${locale}/search?q=zzzzqqq`,
-    `/${locale}/nothing-here`,
-    `${section}/before/2023-01-01T00:00:00.000Z~ffffffff-ffff-ffff-ffff-ffffffffffff`,
-    withdrawn[locale],
-  ].filter((path) => path !== undefined);
-}
-
-for (const locale of ['en', 'zh']) {
-  test(`every kind of page in ${locale} is valid HTML`, async ({ request }) => {
-    const get = async (path: string) => (await request.get(path)).text();
-    for (const path of await everyKindOfPage(get, locale, 50)) {
-      const report = await validator.validateString(await get(path), path);
+for (const language of languages) {
+  test(`every page in ${language} is valid HTML, and every link on it leads to a page`, async ({
+    request,
+  }) => {
+    test.setTimeout(180_000);
+    const pages = await crawl(request, [`/${language}`]);
+    expect(pages.size).toBeGreaterThan(60);
+    for (const [path, { status, from, html }] of pages) {
+      expect(status, `${path}, linked from ${from}`).toBe(200);
+      if (!html) continue;
+      const report = await validator.validateString(html, path);
       expect(report.valid, show(report.results)).toBe(true);
+      for (const [, id] of html.matchAll(/\shref="#([^"]+)"/g)) {
+        expect(html, `#${id} on ${path}`).toContain(`id="${id}"`);
+      }
+    }
+  });
+
+  test(`every kind of page in ${language} is answered, with its headings in order and its foreign words marked`, async ({
+    page,
+  }) => {
+    for (const { kind, path, status } of kindsOfPages(language)) {
+      const response = await page.goto(path);
+      expect(response?.status(), path).toBe(status);
+      const report = await validator.validateString((await response?.text()) ?? '', path);
+      expect(report.valid, show(report.results)).toBe(true);
+      expect(headingTrouble(await headingLevels(page)), kind).toEqual([]);
+      expect(await wordsWithoutLanguage(page), kind).toEqual([]);
+      await expect(page.getByRole('main'), kind).toHaveCount(1);
+      await expect(page.getByRole('banner'), kind).toHaveCount(1);
+      await expect(page.getByRole('contentinfo'), kind).toHaveCount(1);
+      expect(await page.title(), kind).toMatch(/\S/);
     }
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`every kind of page in ${locale}, ${colorScheme}, has no axe violation`, async ({
+    test(`every kind of page in ${language}, ${colorScheme}, has no axe violation`, async ({
       page,
-      request,
     }) => {
+      test.setTimeout(120_000);
       await page.emulateMedia({ colorScheme });
-      const get = async (path: string) => (await request.get(path)).text();
-      for (const path of await everyKindOfPage(get, locale, 2)) {
+      for (const { kind, path } of kindsOfPages(language)) {
         await page.goto(path);
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations, path).toEqual([]);
+        expect(violations, `${kind} ${path}`).toEqual([]);
       }
     });
   }

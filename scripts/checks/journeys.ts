@@ -1,60 +1,100 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '@/lib/db/postgres-process';
-import { onServer, withDatabase } from '@/lib/db/test-server';
+import { onServer, startTestServer, withDatabase } from '@/lib/db/test-server';
 import { StartError } from '@/lib/errors';
 import { untilEnd } from '../ending';
 import { findChromium } from './chromium';
+import { areLookFontsHere, keepLookFonts } from './look-fonts';
 import { outcome, readReport, runNode, withoutSettings, type Outcome } from './program';
 
 type Report = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
 
+const noLooks =
+  '!!! How pages look was not compared: this machine sets them in other fonts than those of e2e/looks. !!!\n';
+
 /**
- * The journeys in a real browser, against a production server of its own with a fresh demo
- * newspaper. A journey that is skipped or passes only at the second try has failed.
+ * The journeys in a real browser, against production servers of their own: one with a fresh demo
+ * newspaper, one whose paper is still empty. Who only reads goes first, while the demo is as it was
+ * loaded. A journey that is skipped or passes only at the second
+ * try has failed.
  */
 export async function runJourneys(): Promise<Outcome> {
   const CHROMIUM_PATH = findChromium();
-  const settings = await startNewspaper();
-  const file = '.courant/journeys.json';
+  const server = process.env.DATABASE_URL || (await ownServer());
+  const demo = await startNewspaper(server, '1');
+  const odd = await startNewspaper(server, '0');
+  const settings = {
+    ...demo.settings,
+    BASE_URL: demo.address,
+    ODD_URL: odd.address,
+    ODD_DATABASE_URL: odd.settings.DATABASE_URL,
+    CHROMIUM_PATH,
+    ...settingsOfLooks(),
+  };
+  let all: Outcome = { passed: 0, failed: 0, said: settings.LOOKS === 'off' ? noLooks : '' };
+  for (const journeys of ['readers', 'newsroom']) {
+    const { passed, failed, said } = await runProject(journeys, settings);
+    all = { passed: all.passed + passed, failed: all.failed + failed, said: all.said + said };
+  }
+  return all;
+}
+
+async function runProject(name: string, settings: Record<string, string>): Promise<Outcome> {
+  const file = `.courant/journeys-${name}.json`;
   await rm(file, { force: true });
-  const playwright = ['node_modules/playwright/cli.js', 'test'];
-  const { code, said } = await runNode(playwright, { ...settings, CHROMIUM_PATH });
+  const playwright = ['node_modules/playwright/cli.js', 'test', `--project=${name}`];
+  const report = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  const { code, said } = await runNode(playwright, { ...settings, ...report });
   const { stats } = (await readReport<Report>(file)) ?? {};
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats ?? {};
   return outcome(code, expected, unexpected + flaky + skipped, said);
 }
 
-/** Serves a fresh demo newspaper until the end; its settings are what the journeys have to know. */
-async function startNewspaper(): Promise<Record<string, string>> {
+/** With UPDATE_LOOKS the looks of the pages are kept anew instead of compared. */
+function settingsOfLooks(): { LOOKS: 'compare' | 'update' | 'off' } {
+  if (!process.env.UPDATE_LOOKS) return { LOOKS: areLookFontsHere() ? 'compare' : 'off' };
+  keepLookFonts();
+  return { LOOKS: 'update' };
+}
+
+async function ownServer(): Promise<string> {
+  const { url } = await untilEnd(startTestServer, ({ stop }) => stop());
+  return url;
+}
+
+/** What was set for a newspaper that serves, and where it does. */
+type Newspaper = { settings: Record<string, string> & { DATABASE_URL: string }; address: string };
+
+/** Serves a newspaper from a database of its own until the end. */
+async function startNewspaper(server: string, DEMO: '0' | '1'): Promise<Newspaper> {
   const folder = await untilEnd(
     () => mkdtemp(path.join(os.tmpdir(), 'courant-journeys-')),
     (made) => rm(made, { recursive: true, force: true }),
   );
-  await chmod(folder, 0o711);
   const port = await freePort();
   const settings = {
     PORT: String(port),
     HOST: '127.0.0.1',
     COURANT_DATA: path.join(folder, 'data'),
-    DATABASE_URL: await freshDatabase(),
+    MEDIA_URL: path.resolve('.courant/test-media'),
+    DATABASE_URL: await freshDatabase(server),
     ADMIN_EMAIL: 'admin@example.org',
     ADMIN_PASSWORD: randomBytes(12).toString('hex'),
+    DEMO,
   };
-  const BASE_URL = `http://localhost:${port}`;
-  await serve(settings, BASE_URL);
-  return { ...settings, BASE_URL };
+  const address = `http://localhost:${port}`;
+  await serve(settings, address);
+  return { settings, address };
 }
 
-/** A database on the server that tests may use, until the end; none where there is no such server. */
-async function freshDatabase(): Promise<string> {
-  const server = process.env.DATABASE_URL;
-  if (!server) return '';
+/** A database of its own on a server, until the end. */
+async function freshDatabase(server: string): Promise<string> {
   const name = `courant_journeys_${randomBytes(6).toString('hex')}`;
   const anywhere = withDatabase(server, 'postgres');
   await untilEnd(

@@ -1,0 +1,19 @@
+import { test } from './fixtures';
+import { kindsOfPages, languages } from './kinds-of-pages';
+import { expectLooks } from './looks';
+
+test.use({ bypassCSP: true });
+
+/** What the demo newspaper's moving dates change; its look is kept of the odd newspaper. */
+const moving = ['archive'];
+
+for (const language of languages) {
+  for (const { kind, path } of kindsOfPages(language).filter(
+    ({ kind }) => !moving.includes(kind),
+  )) {
+    test(`${kind} in ${language} looks as it did`, async ({ page }) => {
+      await page.goto(path);
+      await expectLooks(page, `${kind} ${language}`);
+    });
+  }
+}
