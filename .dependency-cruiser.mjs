@@ -108,6 +108,12 @@ const rules = {
       'site, i18n and forms know only the database',
     ),
     never(
+      'reads-of-readers-have-names',
+      { path: '.', pathNot: [tests, '^lib/(articles/published-|taxonomy/)'] },
+      { path: '^lib/articles/published-condition[.]ts$' },
+      'Only published-*.ts and lib/taxonomy read what is public',
+    ),
+    never(
       'next-stays-above',
       {
         path: '^(lib|server|scripts|prisma)/',

@@ -44,6 +44,13 @@ function render(content: ArticleBlock[], locale?: Locale): string {
   return renderBody({ type: 'doc', content }, locale);
 }
 
+test('Chinese beside what does not break is not justified', () => {
+  expect(render([paragraph('写信到news@example.org')], 'zh')).toContain('<p class="text-start">');
+  expect(render([paragraph('打027-0000 0000')], 'zh')).toContain('<p class="text-start">');
+  expect(render([paragraph('1986年盖的BIM')], 'zh')).not.toContain('class');
+  expect(render([paragraph('Write to news@example.org')])).not.toContain('class');
+});
+
 /** What was stored by something that did not know the format. */
 function renderStored(...content: object[]): string {
   return renderBody(JSON.parse(JSON.stringify({ type: 'doc', content })) as Body);

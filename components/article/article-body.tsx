@@ -23,7 +23,7 @@ function renderBlocks(blocks: ArticleBlock[], progress: Progress): ReactNode {
 function renderBlock(block: ArticleBlock, progress: Progress): ReactNode {
   switch (block.type) {
     case 'paragraph':
-      return block.content?.length ? <p>{renderWords(block.content, progress)}</p> : null;
+      return renderParagraph(block.content, progress);
     case 'heading':
       return renderHeading(block, progress);
     case 'bulletList':
@@ -48,6 +48,21 @@ function renderBlock(block: ArticleBlock, progress: Progress): ReactNode {
     default:
       return null;
   }
+}
+
+function renderParagraph(words: ArticleInline[] | undefined, progress: Progress): ReactNode {
+  if (!words?.length) return null;
+  return (
+    <p className={tearsLines(words, progress.reading) ? 'text-start' : undefined}>
+      {renderWords(words, progress)}
+    </p>
+  );
+}
+
+/** Beside an address or a telephone number, which does not break, justifying tears Chinese apart. */
+function tearsLines(words: ArticleInline[], { locale }: Reading): boolean {
+  const text = words.map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('');
+  return locale === 'zh' && /[!-~]{14}|\d[\d -]{9}/.test(text);
 }
 
 /** A last line that begins with a dash says who said it. */

@@ -13,9 +13,9 @@ type Props = { article: PublishedArticle; reading: Reading };
 export function ArticleFacts({ article, reading }: Props) {
   const { t } = reading;
   return (
-    <div className="meta border-line my-[1.4rem] flex flex-wrap gap-x-[1.4rem] gap-y-1.5 border-y py-3">
+    <div className="meta border-line my-[1.4rem] flex flex-wrap items-baseline gap-x-[1.4rem] gap-y-1.5 border-y py-3">
       {article.authors.length > 0 && (
-        <p>
+        <p className="basis-full text-[0.9375rem]">
           {t('article.by')} <Byline authors={article.authors} locale={reading.locale} />
         </p>
       )}
@@ -38,7 +38,7 @@ export function ArticleFacts({ article, reading }: Props) {
           href={articlePath(version)}
           lang={locales[version.locale].htmlLang}
           hrefLang={locales[version.locale].htmlLang}
-          className="text-ink -my-3 py-3 font-semibold underline print:hidden"
+          className="text-ink tablet:ms-auto -my-3.5 py-3.5 font-semibold underline print:hidden"
         >
           {siteTranslator(version.locale)('otherVersion')}
         </a>

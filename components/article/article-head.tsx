@@ -8,16 +8,16 @@ import { sectionPath } from '@/lib/site/addresses';
 import { ArticleFacts } from './article-facts';
 
 const besidePicture = {
-  short: 'text-title max-w-[20ch]',
-  usual: 'text-title max-w-[20ch]',
-  long: 'text-title-long max-w-[28ch]',
+  short: 'text-title max-w-[12.2em]',
+  usual: 'text-title max-w-[12.2em]',
+  long: 'text-title-long max-w-[17em]',
 };
 
 /** Where no picture follows, the headline is what a reader sees: it takes the room. */
 const alone = {
-  short: 'text-lead-short max-w-[18ch]',
-  usual: 'text-lead max-w-[22ch]',
-  long: 'text-lead-long max-w-[30ch]',
+  short: 'text-lead-short max-w-[11em]',
+  usual: 'text-lead max-w-[13.4em]',
+  long: 'text-lead-long max-w-[18.3em]',
 };
 
 /** What stands above an article: where it lies, its headline, what it says in short, its facts. */
@@ -35,7 +35,7 @@ export function ArticleHead({ article, reading }: { article: PublishedArticle; r
         <WordBreaks text={title} locale={locale} />
       </h1>
       {standfirst && (
-        <p className="text-[1.25rem] leading-[1.5]">
+        <p className="zh:leading-[1.65] text-[1.25rem] leading-[1.5]">
           <Runs text={standfirst} locale={locale} />
         </p>
       )}

@@ -1,4 +1,4 @@
-import type { ArticleCard } from '@/lib/articles/article-card';
+import type { ArticleCard, ArticleLink } from '@/lib/articles/article-card';
 import type { PublishedArticle } from '@/lib/articles/published-article';
 import type { Reading } from '@/lib/i18n/reading';
 import { ArticleBody } from './article-body';
@@ -15,7 +15,7 @@ type Props = {
   article: PublishedArticle;
   /** In full, as it is passed on to others. */
   address: string;
-  neighbours: { earlier: ArticleCard | null; later: ArticleCard | null };
+  neighbours: { earlier: ArticleLink | null; later: ArticleLink | null };
   related: ArticleCard[];
   reading: Reading;
 };

@@ -72,5 +72,5 @@ function Cell({ cell, scope, isNumeric, children }: CellProps) {
 
 /** A text that keeps some width, so that it does not become a column of single words. */
 function isWordy(text: string): boolean {
-  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) > 16;
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0) > 12;
 }

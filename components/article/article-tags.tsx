@@ -20,7 +20,7 @@ export function ArticleTags({ tags, reading: { locale, t } }: Props) {
           <li key={slug}>
             <a
               href={tagPath(locale, slug)}
-              className="desk:min-h-8 desk:min-w-0 decoration-line hover:decoration-seal flex min-h-11 min-w-11 items-center underline"
+              className="desk:min-h-8 desk:min-w-0 decoration-line hover:decoration-seal -mx-2 flex min-h-11 min-w-11 items-center px-2 underline"
             >
               <span className="min-w-0">
                 <Runs text={name} locale={locale} />

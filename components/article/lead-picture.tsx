@@ -32,9 +32,9 @@ export function LeadPicture({ picture, reading: { locale } }: Props) {
     <figure className={`mb-7 break-inside-avoid ${frame}`}>
       <PictureImage picture={picture} sizes={sizes} isFirst className={crop} />
       {(caption || credit) && (
-        <figcaption className="meta flex flex-wrap gap-x-3 pt-2">
+        <figcaption className="meta pt-2 text-pretty">
           {caption && (
-            <span>
+            <span className="text-ink me-3">
               <Runs text={caption} locale={locale} />
             </span>
           )}

@@ -1,9 +1,9 @@
 import { WordBreaks } from '@/components/ui/word-breaks';
 import { articlePath } from '@/lib/articles/article';
-import type { ArticleCard } from '@/lib/articles/article-card';
+import type { ArticleLink } from '@/lib/articles/article-card';
 import type { Reading } from '@/lib/i18n/reading';
 
-type Props = { earlier: ArticleCard | null; later: ArticleCard | null; reading: Reading };
+type Props = { earlier: ArticleLink | null; later: ArticleLink | null; reading: Reading };
 
 /** The articles issued before and after this one. */
 export function Neighbours({ earlier, later, reading }: Props) {
@@ -14,13 +14,20 @@ export function Neighbours({ earlier, later, reading }: Props) {
       aria-label={t('article.inOrder')}
       className="border-ink gap-x-gap tablet:grid-cols-2 tablet:pt-2 grid border-t print:hidden"
     >
-      {earlier && <Neighbour article={earlier} label={t('article.earlier')} rel="prev" />}
+      {earlier && (
+        <Neighbour
+          article={earlier}
+          label={t('article.earlier')}
+          rel="prev"
+          className={later ? '' : 'tablet:col-span-2'}
+        />
+      )}
       {later && (
         <Neighbour
           article={later}
           label={t('article.later')}
           rel="next"
-          className={`tablet:col-start-2 tablet:border-t-0 tablet:text-end ${earlier ? 'border-hair border-t' : ''}`}
+          className={`tablet:text-end ${earlier ? 'border-hair max-tablet:border-t' : 'tablet:col-span-2'}`}
         />
       )}
     </nav>
@@ -28,7 +35,7 @@ export function Neighbours({ earlier, later, reading }: Props) {
 }
 
 type NeighbourProps = {
-  article: ArticleCard;
+  article: ArticleLink;
   label: string;
   rel: 'prev' | 'next';
   className?: string;

@@ -1,6 +1,7 @@
 import { Moment } from '@/components/ui/moment';
 import { PictureImage } from '@/components/ui/picture';
 import { Runs } from '@/components/ui/runs';
+import { titleSize } from '@/components/ui/title-size';
 import { WordBreaks } from '@/components/ui/word-breaks';
 import { articlePath } from '@/lib/articles/article';
 import type { ArticleCard } from '@/lib/articles/article-card';
@@ -13,6 +14,7 @@ const standing = {
   picture: 'desk:order-first',
   sizes: '(min-width: 60rem) 22rem, 7rem',
 };
+const sizes = { short: 'text-[1.2rem]', usual: 'text-[1.2rem]', long: 'text-[1.0625rem]' };
 const columns = ['', '', 'desk:grid-cols-2', 'desk:grid-cols-3', 'desk:grid-cols-4'];
 
 type Props = { title: string; articles: ArticleCard[]; reading: Reading };
@@ -49,13 +51,15 @@ function Story({ article, reading, shape }: StoryProps) {
       className={`border-hair max-desk:not-last:border-b max-desk:py-4 relative grid content-start gap-x-4 gap-y-3 ${beside}`}
     >
       <div className="grid min-w-0 content-start gap-1.5">
-        <h3 className="headline text-[1.2rem] leading-[1.24]">
+        <h3
+          className={`headline zh:leading-[1.36] leading-[1.24] ${sizes[titleSize(article.title)]}`}
+        >
           <a href={articlePath(article)} className="whole-card quiet-link">
             <WordBreaks text={article.title} locale={reading.locale} />
           </a>
         </h3>
         {!picture && standfirst && (
-          <p className="text-soft max-desk:hidden line-clamp-4 text-[1rem] leading-[1.5]">
+          <p className="text-soft max-desk:hidden zh:leading-[1.65] line-clamp-4 text-[1rem] leading-[1.5]">
             <Runs text={standfirst} locale={reading.locale} />
           </p>
         )}

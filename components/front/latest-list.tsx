@@ -1,9 +1,12 @@
 import { Moment } from '@/components/ui/moment';
 import { Runs } from '@/components/ui/runs';
+import { titleSize } from '@/components/ui/title-size';
 import { WordBreaks } from '@/components/ui/word-breaks';
 import { articlePath } from '@/lib/articles/article';
 import type { ArticleCard } from '@/lib/articles/published-articles';
 import type { Reading } from '@/lib/i18n/reading';
+
+const sizes = { short: 'text-[1.125rem]', usual: 'text-[1.125rem]', long: 'text-[1rem]' };
 
 /** The column of the latest headlines. */
 export function LatestList({ articles, reading }: { articles: ArticleCard[]; reading: Reading }) {
@@ -19,7 +22,9 @@ export function LatestList({ articles, reading }: { articles: ArticleCard[]; rea
                 <Runs text={article.section.name} locale={reading.locale} />
               </p>
             )}
-            <h3 className="headline text-[1.125rem] leading-[1.25]">
+            <h3
+              className={`headline zh:leading-[1.4] leading-[1.25] ${sizes[titleSize(article.title)]}`}
+            >
               <a href={articlePath(article)} className="whole-card quiet-link">
                 <WordBreaks text={article.title} locale={reading.locale} />
               </a>

@@ -9,7 +9,7 @@ import type { Reading } from '@/lib/i18n/reading';
 import { sectionPath } from '@/lib/site/addresses';
 
 const alone = { short: 'text-lead-short', usual: 'text-lead', long: 'text-lead-long' };
-const underPicture = { short: 'text-title', usual: 'text-title', long: 'text-title-long' };
+const underPicture = { short: 'text-lead', usual: 'text-title', long: 'text-title-long' };
 const besidePicture = { short: 'text-title', usual: 'text-title-long', long: 'text-title-long' };
 
 type Props = {
@@ -63,7 +63,7 @@ function renderWords(article: ArticleCard, reading: Reading, sizes: typeof alone
         </a>
       </h2>
       {article.standfirst && (
-        <p className="text-soft max-w-[46rem] text-[1.25rem] leading-[1.5]">
+        <p className="text-soft zh:leading-[1.65] max-w-[46rem] text-[1.25rem] leading-[1.5]">
           <Runs text={article.standfirst} locale={locale} />
         </p>
       )}

@@ -29,6 +29,9 @@ const layouts = {
   },
 };
 
+/** Under a hairline its words begin where the pictures around it do. */
+const bare = 'tablet:border-line tablet:border-t tablet:pt-3';
+
 export type TeaserLayout = keyof typeof layouts;
 
 type Props = {
@@ -49,9 +52,10 @@ export function Teaser({ article, reading, level: Heading, showSection, pictures
   const { picture, section, standfirst, title } = article;
   const layout = layouts[pictures ?? 'above'];
   const showsPicture = pictures && picture;
-  const scale = pictures && !picture ? largeSizes : sizes;
+  const isBare = pictures && !picture;
+  const scale = isBare ? largeSizes : sizes;
   return (
-    <article className={`relative ${showsPicture ? layout.card : ''}`}>
+    <article className={`relative ${showsPicture ? layout.card : ''} ${isBare ? bare : ''}`}>
       {showsPicture && (
         <div className={layout.picture}>
           <PictureImage picture={picture} sizes={layout.sizes} className="aspect-3/2" />
@@ -63,13 +67,13 @@ export function Teaser({ article, reading, level: Heading, showSection, pictures
             <Runs text={section.name} locale={locale} />
           </p>
         )}
-        <Heading className={`headline leading-[1.22] ${scale[titleSize(title)]}`}>
+        <Heading className={`headline zh:leading-[1.36] leading-[1.22] ${scale[titleSize(title)]}`}>
           <a href={articlePath(article)} className="whole-card quiet-link">
             <WordBreaks text={title} locale={locale} />
           </a>
         </Heading>
         {standfirst && !(picture && pictures && pictures !== 'beside') && (
-          <p className="text-soft line-clamp-4 text-[1rem] leading-[1.5]">
+          <p className="text-soft zh:leading-[1.65] line-clamp-4 text-[1rem] leading-[1.5]">
             <Runs text={standfirst} locale={locale} />
           </p>
         )}

@@ -10,7 +10,7 @@ export function Brand({ site: { name, seal }, reading: { locale } }: Props) {
   return (
     <a
       href={frontPath(locale)}
-      className="font-head zh:font-bold zh:tracking-[0.04em] inline-flex min-h-11 max-w-full items-center gap-[0.27em] leading-[1.1] font-semibold tracking-[-0.02em] no-underline"
+      className="font-head zh:font-bold zh:tracking-[0.04em] flex min-h-11 w-fit max-w-full items-center gap-[0.27em] leading-[1.1] font-semibold tracking-[-0.02em] no-underline"
     >
       {seal && (
         <span aria-hidden="true" className="seal">

@@ -14,11 +14,14 @@ type Props = {
 export function Breadcrumbs({ reading: { locale, t }, trail }: Props) {
   const steps = [{ name: t('front'), href: frontPath(locale) }, ...trail];
   return (
-    <nav aria-label={t('breadcrumbs.label')} className="meta -my-3 print:hidden">
+    <nav aria-label={t('breadcrumbs.label')} className="meta desk:-my-1.5 -my-3 print:hidden">
       <ol className="flex flex-wrap items-center gap-x-2">
         {steps.map(({ name, href }, at) => (
           <li key={href} className="flex min-w-0 items-center gap-x-2">
-            <a href={href} className={`quiet-link flex min-h-11 items-center ${look(at, steps)}`}>
+            <a
+              href={href}
+              className={`quiet-link desk:min-h-8 flex min-h-11 items-center ${look(at, steps)}`}
+            >
               <span className="min-w-0">
                 <Runs text={name} locale={locale} />
               </span>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Runs } from '@/components/ui/runs';
 import type { Reading } from '@/lib/i18n/reading';
+import { phoneLink } from '@/lib/site/phone-link';
 import type { SiteSettings } from '@/lib/site/site-settings';
 
 type Props = { reading: Reading; site: SiteSettings };
@@ -25,7 +26,7 @@ export function ContactWays({ reading: { locale, t }, site }: Props) {
         )}
         {phone && (
           <Way name={t('contact.phone')} hint={t('contact.phoneHint')}>
-            <a href={`tel:${phone.replace(/[^+\d]/g, '')}`} className={link}>
+            <a href={phoneLink(phone)} className={link}>
               {phone}
             </a>
           </Way>

@@ -1,6 +1,6 @@
 import { SearchForm } from '@/components/search/search-form';
 import { Runs } from '@/components/ui/runs';
-import { formatDay } from '@/lib/i18n/dates';
+import { formatDay, formatMinute } from '@/lib/i18n/dates';
 import { locales } from '@/lib/i18n/locales';
 import type { Reading } from '@/lib/i18n/reading';
 import { feedPath } from '@/lib/site/addresses';
@@ -41,7 +41,7 @@ function Strip({ reading, otherLanguages }: Pick<Props, 'reading' | 'otherLangua
   return (
     <div className="border-hair border-b print:hidden">
       <div className="page-width meta flex flex-wrap items-center gap-x-5">
-        <time dateTime={now.toISOString().slice(0, 10)} className="me-auto">
+        <time dateTime={formatMinute(now, zone).slice(0, 10)} className="me-auto">
           {formatDay(now, locale, zone, true)}
         </time>
         {otherLanguages.map((other) => (

@@ -17,7 +17,7 @@ export function Notice({ reading, title, label, level: Heading = 'h1', children 
   return (
     <div className="article-grid pt-12 pb-20">
       {label && <p className="label text-seal-ink">{label}</p>}
-      <Heading className="headline text-title zh:max-w-[22em] mt-2.5 mb-5 max-w-[20ch]">
+      <Heading className="headline text-title zh:max-w-[22em] mt-2.5 mb-5 max-w-[12.2em]">
         <WordBreaks text={title} locale={reading.locale} />
       </Heading>
       <div className="grid gap-4 text-[1.1875rem] leading-[1.6]">{children}</div>

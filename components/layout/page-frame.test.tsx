@@ -80,3 +80,10 @@ test('what nobody has filled in is not there', () => {
   expect(html).not.toMatch(/<address|\/en\/about|\/en\/contact|class="seal"/);
   expect(html).toContain('href="/en/archive"');
 });
+
+test('the day is that of the newsroom, for people and machines', () => {
+  const earlyInWuhan = readingIn('en', 'Asia/Shanghai', new Date('2026-11-24T23:00:00Z'));
+  expect(frame({ reading: earlyInWuhan })).toMatch(
+    /<time dateTime="2026-11-25"[^>]*>Wednesday,? 25 November 2026</,
+  );
+});

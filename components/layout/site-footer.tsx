@@ -11,6 +11,7 @@ import {
   feedPath,
   tagsPath,
 } from '@/lib/site/addresses';
+import { phoneLink } from '@/lib/site/phone-link';
 import type { SiteSettings } from '@/lib/site/site-settings';
 import { Brand } from './brand';
 import { otherLanguageLink, type OtherLanguage } from './languages';
@@ -54,7 +55,7 @@ function Contact({ site, reading: { locale, t } }: { site: SiteSettings; reading
   return (
     <FooterPart title={t('footer.contact')}>
       <address className="not-italic">
-        {phone && <FooterLink href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</FooterLink>}
+        {phone && <FooterLink href={phoneLink(phone)}>{phone}</FooterLink>}
         {email && <FooterLink href={`mailto:${email}`}>{email}</FooterLink>}
         {address && (
           <p className="mt-1 max-w-[20rem]">

@@ -10,7 +10,7 @@ export function PeriodForm({ reading: { locale, t }, search }: Props) {
     <form
       action={searchPath(locale)}
       method="get"
-      className="font-ui text-[0.9375rem] print:hidden"
+      className="desk:col-span-3 font-ui text-[0.9375rem] print:hidden"
     >
       <h2 className="label mb-2">{t('search.period')}</h2>
       {Object.entries(kept).map(

@@ -15,7 +15,7 @@ export function SearchFilters({ reading, search, sections }: Props) {
   const to = (change: Partial<SearchAddress>) =>
     searchPath(locale, { ...search, page: undefined, ...change });
   return (
-    <div className="max-desk:border-line font-ui max-desk:border-y text-[0.9375rem] leading-[1.3] print:hidden">
+    <div className="max-desk:border-line desk:col-span-3 font-ui max-desk:border-y text-[0.9375rem] leading-[1.3] print:hidden">
       <Filter title={t('search.sort')}>
         <FilterLink href={to({ sort: undefined })} isCurrent={search.sort !== 'newest'}>
           {t('search.relevance')}

@@ -27,13 +27,13 @@ function SearchHit({ article, title, excerpt, reading }: Hit & { reading: Readin
   const { locale } = reading;
   const { picture, section, publishAt } = article;
   return (
-    <article className="gap-x-gap relative flex flex-row-reverse justify-between">
+    <article className="tablet:flex gap-x-gap relative flow-root flex-row-reverse justify-between">
       {picture && (
-        <div className="tablet:w-36 tiny:hidden w-20 shrink-0">
+        <div className="desk:w-44 tablet:w-36 tiny:hidden max-tablet:float-end max-tablet:ms-4 max-tablet:mb-1 w-24 shrink-0">
           <PictureImage picture={picture} sizes="9rem" className="aspect-3/2" />
         </div>
       )}
-      <div className="flex min-w-0 flex-col gap-1.5">
+      <div className="max-w-[42rem] min-w-0 space-y-1.5">
         <p className="meta">
           {section && (
             <>
@@ -45,7 +45,7 @@ function SearchHit({ article, title, excerpt, reading }: Hit & { reading: Readin
           )}
           <Moment time={publishAt} reading={reading} as="day" />
         </p>
-        <h2 className="headline text-[1.3rem] leading-[1.25]">
+        <h2 className="headline max-tablet:text-wrap zh:leading-[1.36] text-[1.3rem] leading-[1.25]">
           <a href={articlePath(article)} className="whole-card quiet-link">
             <MarkedHeadline segments={title} locale={locale} />
           </a>

@@ -51,9 +51,9 @@ export function SearchPage({ reading, search, sections, result }: Props) {
       <Head title={title} reading={reading}>
         {result.hits.length > 0 && <Summary result={result} search={search} reading={reading} />}
       </Head>
-      <div className="desk:grid-cols-[14rem_minmax(0,44rem)] desk:grid-rows-[auto_1fr] grid grid-cols-1 gap-x-12 gap-y-6 pb-12">
+      <div className="desk:grid-cols-12 desk:grid-rows-[auto_1fr] desk:pt-6 gap-x-gap border-ink desk:border-t grid grid-cols-1 gap-y-6 pb-12">
         <SearchFilters reading={reading} search={search} sections={sections} />
-        <div className="desk:col-start-2 desk:row-span-2 desk:row-start-1">
+        <div className="desk:col-span-9 desk:col-start-4 desk:row-span-2 desk:row-start-1">
           {result.relaxed && <p className="bg-hair mb-5 px-4 py-3">{t('search.relaxed')}</p>}
           {result.hits.length === 0 && <NoAnswer kind="found" reading={reading} />}
           <SearchHits hits={result.hits} reading={reading} />
@@ -69,7 +69,7 @@ type HeadProps = { title: string; reading: Reading; children: ReactNode };
 
 function Head({ title, reading, children }: HeadProps) {
   return (
-    <div className="max-desk:pb-4 pt-8 pb-8">
+    <div className="pt-8 pb-4">
       <h1 className="headline text-[clamp(1.5rem,3vw,1.9rem)]">
         <WordBreaks text={title} locale={reading.locale} />
       </h1>

@@ -16,6 +16,9 @@ test.each([
   '食堂|晚餐|延到八点半，|夜宵|不再靠泡面',
   '四万一千张|图纸|走出|地下室',
   '双曲之桥：|磨山人行桥|完成荷载|试验',
+  '本院|大楼|一年省电18%，|只有机房|没省',
+  '枫湾村的|夯土|卫生室：门，|是医生挪的',
+  '一千二百个|传感器，|怎样|描述|老住宅的|舒适度',
 ])('%s', (broken) => {
   expect(pieces(broken.replaceAll('|', ''))).toBe(broken);
 });
@@ -27,8 +30,10 @@ test('no line begins with a closing mark or a particle, none ends with an openin
 });
 
 test('a number keeps its unit and its other half', () => {
-  const broken = pieces('2026年用电降18%，四万一千张图纸，十一个省份');
+  const broken = pieces('2026年用电降18%，四万一千张图纸，十一个省份，自2026年6月1日起改为周四');
   expect(broken).not.toMatch(/\d\|年/);
+  expect(broken).toContain('2026年6月1日');
+  expect(broken).toContain('改为');
   expect(broken).not.toMatch(/[一二三四十]\|[一万千]/);
 });
 

@@ -16,6 +16,9 @@ export type ArticleCard = {
   picture: Picture | null;
 };
 
+/** What a link to an article says. */
+export type ArticleLink = Pick<ArticleCard, 'locale' | 'slug' | 'title'>;
+
 /** What a card is made from: copies of the live revision, which the acts keep. */
 export const cardFields = {
   id: true,
@@ -27,7 +30,7 @@ export const cardFields = {
   leadPictureId: true,
 } satisfies Prisma.ArticleSelect;
 
-export type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardFields }>;
+type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardFields }>;
 
 /** Cards of live articles in one language, in the order of the rows. */
 export async function toCards(locale: Locale, rows: CardRow[]): Promise<ArticleCard[]> {

@@ -4,11 +4,8 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { articlePath, wasEverPublic } from './article';
 import { emptyArticleBody, type ArticleBody } from './article-body';
-import { cardFields, toCards, type ArticleCard } from './article-card';
+import { cardFields, toCards, type ArticleCard, type ArticleLink } from './article-card';
 import { editionTime, published } from './published-condition';
-
-/** The same story in another language. */
-type ArticleVersion = { locale: Locale; slug: string; title: string };
 
 /** What an article's own page shows. */
 export type PublishedArticle = ArticleCard & {
@@ -17,7 +14,8 @@ export type PublishedArticle = ArticleCard & {
   bodyText: string;
   authors: { name: string; slug: string }[];
   tags: { id: string; name: string; slug: string }[];
-  versions: ArticleVersion[];
+  /** The same story in other languages. */
+  versions: ArticleLink[];
   /** The last material change, when it came later than the publication; else `null`. */
   lastChangedAt: Date | null;
 };

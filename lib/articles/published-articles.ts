@@ -1,6 +1,7 @@
 import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
-import { cardFields, toCards, type ArticleCard, type CardRow } from './article-card';
+import { cardFields, toCards, type ArticleCard } from './article-card';
 import { editionTime, published } from './published-condition';
 
 export { editionTime };
@@ -22,18 +23,43 @@ type ListQuery = ArticleChoice & {
   before?: { publishAt: Date; id: string };
 };
 
+/** Where an article stands in the order of lists. */
+type Place = { id: string; publishAt: Date | null };
+
 /** Public articles of one language, newest first by `(publishAt, id)`. */
 export async function listPublishedArticles(query: ListQuery): Promise<ArticleCard[]> {
-  return toCards(query.locale, await readPublishedRows(query));
+  const { locale, tagId, authorId } = query;
+  if (tagId || authorId) {
+    const places = await listPublishedPlaces(query);
+    return listPublishedByIds(
+      locale,
+      places.map(({ id }) => id),
+    );
+  }
+  const rows = await db().article.findMany({ ...(await inOrder(query)), select: cardFields });
+  return toCards(locale, rows);
 }
 
-/** The same as rows, for lists that are put together from several before they become cards. */
-export async function readPublishedRows(query: ListQuery): Promise<CardRow[]> {
-  return query.tagId || query.authorId ? readCopies(query) : readArticles(query);
+/** The same as no more than ids in their order, for lists that are put together from several. */
+export async function listPublishedPlaces(query: ListQuery): Promise<Place[]> {
+  if (query.tagId || query.authorId) return readCopies(query);
+  return db().article.findMany({
+    ...(await inOrder(query)),
+    select: { id: true, publishAt: true },
+  });
+}
+
+/** Whether readers find any such article in a language. */
+export async function hasPublishedArticles(
+  locale: Locale,
+  articles: ArticleChoice,
+): Promise<boolean> {
+  return (await listPublishedPlaces({ ...articles, locale, limit: 1 })).length > 0;
 }
 
 /** Those of the articles that are public in this language, in the order of their ids. */
 export async function listPublishedByIds(locale: Locale, ids: string[]): Promise<ArticleCard[]> {
+  if (ids.length === 0) return [];
   const rows = await db().article.findMany({
     where: { locale, id: { in: ids }, ...published(await editionTime()) },
     select: cardFields,
@@ -43,8 +69,8 @@ export async function listPublishedByIds(locale: Locale, ids: string[]): Promise
   return toCards(locale, rows);
 }
 
-async function readArticles({ locale, sectionId, before, limit, ...period }: ListQuery) {
-  return db().article.findMany({
+async function inOrder({ locale, sectionId, before, limit, ...period }: ListQuery) {
+  return {
     where: {
       AND: published(await editionTime()),
       locale,
@@ -52,14 +78,13 @@ async function readArticles({ locale, sectionId, before, limit, ...period }: Lis
       publishAt: issued(period, before),
       OR: before && [{ publishAt: { lt: before.publishAt } }, { id: { lt: before.id } }],
     },
-    select: cardFields,
     orderBy: [{ publishAt: 'desc' }, { id: 'desc' }],
     take: limit,
-  });
+  } satisfies Prisma.ArticleFindManyArgs;
 }
 
 /** A tag's or an author's articles: along the copies of them that have an index in the list's order. */
-async function readCopies(query: ListQuery) {
+async function readCopies(query: ListQuery): Promise<Place[]> {
   const { locale, sectionId, tagId, authorId, before, limit, ...period } = query;
   const copies = {
     where: {
@@ -68,14 +93,14 @@ async function readCopies(query: ListQuery) {
       publishAt: issued(period, before),
       OR: before && [{ publishAt: { lt: before.publishAt } }, { articleId: { lt: before.id } }],
     },
-    select: { article: { select: cardFields } },
+    select: { articleId: true, publishAt: true },
     orderBy: [{ publishAt: 'desc' as const }, { articleId: 'desc' as const }],
     take: limit,
   };
   const rows = await (tagId
     ? db().articleTag.findMany({ ...copies, where: { ...copies.where, tagId } })
     : db().articleAuthor.findMany({ ...copies, where: { ...copies.where, authorId } }));
-  return rows.map(({ article }) => article);
+  return rows.map(({ articleId, publishAt }) => ({ id: articleId, publishAt }));
 }
 
 /** The bound on the time alone lets an index start at the position; equal times are settled apart. */

@@ -16,7 +16,9 @@ import {
 import { periodBounds } from './archive-period';
 import { listArchiveMonths } from './published-archive';
 import { findPublishedArticle, type PublishedArticle } from './published-article';
-import { listPublishedArticles } from './published-articles';
+import { listPublishedArticles, listPublishedByIds } from './published-articles';
+import { listPublishedBySection } from './published-by-section';
+import { listInsteadOf } from './published-instead';
 import { findNeighbours } from './published-neighbours';
 import { listRelatedArticles } from './published-related';
 
@@ -69,6 +71,18 @@ test('no count counts it', async () => {
   expect(await listArchiveMonths('en', 2099)).toEqual([]);
   expect((await listTags('en')).map(({ count }) => count)).toEqual([1]);
   expect((await listAuthors('en')).map(({ count }) => count)).toEqual([1]);
+});
+
+test('nothing that gathers several lists has it', async () => {
+  const bySection = await listPublishedBySection('en', 5, []);
+  expect(bySection.map(({ articles }) => articles.map(({ id }) => id))).toEqual([[shown]]);
+  const insteadOf = async (slug: string) =>
+    (await listInsteadOf({ locale: 'en', slug }, 5)).articles.map(({ id }) => id);
+  expect(await insteadOf(article.slug)).toEqual([shown]);
+  expect(await insteadOf('never-was')).toEqual([shown]);
+  const ids = (await db().article.findMany({ select: { id: true } })).map(({ id }) => id);
+  expect(ids.length).toBe(7);
+  expect((await listPublishedByIds('en', ids)).map(({ id }) => id)).toEqual([shown]);
 });
 
 test('it stands beside no article and is related to none', async () => {

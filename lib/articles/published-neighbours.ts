@@ -1,6 +1,6 @@
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { cardFields, toCards, type ArticleCard, type CardRow } from './article-card';
+import type { ArticleCard, ArticleLink } from './article-card';
 import { editionTime, published } from './published-condition';
 
 type Place = Pick<ArticleCard, 'id' | 'locale' | 'publishAt'>;
@@ -11,7 +11,7 @@ type Place = Pick<ArticleCard, 'id' | 'locale' | 'publishAt'>;
  */
 export async function findNeighbours(
   article: Place,
-): Promise<{ earlier: ArticleCard | null; later: ArticleCard | null }> {
+): Promise<{ earlier: ArticleLink | null; later: ArticleLink | null }> {
   const [earlier, later] = await Promise.all([
     findNearest(article, 'desc', {
       publishAt: { lte: article.publishAt },
@@ -22,12 +22,7 @@ export async function findNeighbours(
       OR: [{ publishAt: { gt: article.publishAt } }, { id: { gt: article.id } }],
     }),
   ]);
-  const cards = await toCards(
-    article.locale,
-    [earlier, later].filter((row) => row !== null),
-  );
-  const cardOf = (row: CardRow | null) => cards.find(({ id }) => id === row?.id) ?? null;
-  return { earlier: cardOf(earlier), later: cardOf(later) };
+  return { earlier, later };
 }
 
 /** `side` bounds the time alone, so that an index starts at the place, and settles equal times apart. */
@@ -35,10 +30,11 @@ async function findNearest(
   { locale }: Place,
   order: 'asc' | 'desc',
   side: Prisma.ArticleWhereInput,
-): Promise<CardRow | null> {
-  return db().article.findFirst({
+): Promise<ArticleLink | null> {
+  const row = await db().article.findFirst({
     where: { AND: published(await editionTime()), locale, ...side },
-    select: cardFields,
+    select: { slug: true, title: true },
     orderBy: [{ publishAt: order }, { id: order }],
   });
+  return row && { locale, slug: row.slug, title: row.title ?? '' };
 }

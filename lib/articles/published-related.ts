@@ -1,7 +1,7 @@
 import { findSection } from '@/lib/taxonomy/sections';
-import { toCards, type ArticleCard, type CardRow } from './article-card';
+import type { ArticleCard } from './article-card';
 import type { PublishedArticle } from './published-article';
-import { readPublishedRows } from './published-articles';
+import { listPublishedByIds, listPublishedPlaces } from './published-articles';
 
 /** An article under very many tags is as well served by its first few, each of which is a query. */
 const tagsAsked = 4;
@@ -17,20 +17,24 @@ export async function listRelatedArticles(
   limit: number,
 ): Promise<ArticleCard[]> {
   const { locale } = article;
-  const section = article.section && (await findSection(locale, article.section.slug));
   const query = { locale, limit: limit + 1 };
+  const others = new Set<string>();
+  const add = (places: { id: string }[]) => {
+    for (const { id } of places) if (id !== article.id) others.add(id);
+  };
   const tags = article.tags.slice(0, tagsAsked);
-  const [sameTags, ...wider] = await Promise.all([
-    Promise.all(tags.map(({ id }) => readPublishedRows({ ...query, tagId: id }))),
-    section ? readPublishedRows({ ...query, sectionId: section.id }) : [],
-    readPublishedRows(query),
-  ]);
-  const nearestFirst = [...sameTags.flat().sort(newestFirst), ...wider.flat()];
-  const others = new Map(nearestFirst.map((one) => [one.id, one]));
-  others.delete(article.id);
-  return toCards(locale, [...others.values()].slice(0, limit));
+  const sameTags = tags.map(({ id }) => listPublishedPlaces({ ...query, tagId: id }));
+  add((await Promise.all(sameTags)).flat().sort(newestFirst));
+  const section = article.section && (await findSection(locale, article.section.slug));
+  if (section && others.size < limit) {
+    add(await listPublishedPlaces({ ...query, sectionId: section.id }));
+  }
+  if (others.size < limit) add(await listPublishedPlaces(query));
+  return listPublishedByIds(locale, [...others].slice(0, limit));
 }
 
-function newestFirst(a: CardRow, b: CardRow): number {
+type Place = Awaited<ReturnType<typeof listPublishedPlaces>>[number];
+
+function newestFirst(a: Place, b: Place): number {
   return Number(b.publishAt) - Number(a.publishAt) || (a.id < b.id ? 1 : -1);
 }

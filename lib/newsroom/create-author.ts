@@ -10,8 +10,8 @@ import { recordAudit } from './record-audit';
 const NewAuthor = z.object({ texts: NamedTexts });
 
 /**
- * Makes an author, a byline for articles, with a name and an address in every language. An empty address is
- * made from the name.
+ * Makes an author, a byline for articles, with a name and an address in every language. An empty
+ * address is made from the name.
  *
  * @throws ForbiddenError, InvalidError (`slugTaken` if another author has that address)
  */

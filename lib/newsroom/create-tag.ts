@@ -10,8 +10,8 @@ import { recordAudit } from './record-audit';
 const NewTag = z.object({ texts: NamedTexts });
 
 /**
- * Makes a tag, a theme that articles can be found under, with a name and an address in every language. An empty address is
- * made from the name.
+ * Makes a tag, a theme that articles can be found under, with a name and an address in every
+ * language. An empty address is made from the name.
  *
  * @throws ForbiddenError, InvalidError (`slugTaken` if another tag has that address)
  */

@@ -2,7 +2,7 @@
 export const defaultColour = '#b3261e';
 
 /** The paper that colours are seen on, as in `app/theme.css`. */
-const papers = { light: '#fbfaf7', dark: '#14161a' };
+export const papers = { light: '#fbfaf7', dark: '#14161a' };
 
 /** The least contrast of WCAG 2.2: for text (1.4.3), and enhanced (1.4.6) for small labels. */
 const forText = 4.5;

@@ -18,7 +18,6 @@ test('sections stand in the paper’s order, each under its address in each lang
     name: 'Research',
     slug: 'research',
     description: '',
-    position: 1,
   });
   expect(await findSection('zh', 'research')).toBeNull();
 });

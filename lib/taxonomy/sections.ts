@@ -8,7 +8,6 @@ export type Section = {
   name: string;
   slug: string;
   description: string;
-  position: number;
 };
 
 /**
@@ -18,15 +17,10 @@ export type Section = {
 export const listSections = cache(async (locale: Locale): Promise<Section[]> => {
   const texts = await db().sectionText.findMany({
     where: { locale },
-    select: {
-      name: true,
-      slug: true,
-      description: true,
-      section: { select: { id: true, position: true } },
-    },
+    select: { sectionId: true, name: true, slug: true, description: true },
     orderBy: [{ section: { position: 'asc' } }, { sectionId: 'asc' }],
   });
-  return texts.map(({ section, ...text }) => ({ ...text, ...section }));
+  return texts.map(({ sectionId, ...text }) => ({ id: sectionId, ...text }));
 });
 
 /** The section at this address, or `null`. */

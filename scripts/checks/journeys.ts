@@ -21,8 +21,7 @@ const noLooks =
 /**
  * The journeys in a real browser, against production servers of their own: one with a fresh demo
  * newspaper, one whose paper is still empty. Who only reads goes first, while the demo is as it was
- * loaded. A journey that is skipped or passes only at the second
- * try has failed.
+ * loaded. A journey that is skipped or passes only at the second try has failed.
  */
 export async function runJourneys(): Promise<Outcome> {
   const CHROMIUM_PATH = findChromium();

@@ -51,7 +51,17 @@ const articlesOnPage = 20;
  * @returns `null` when there is no such page: an unknown list, a position that makes no sense or
  *   after which nothing comes
  */
-export const readListPage = cache(
+export function readListPage(
+  find: FindArticleList,
+  locale: Locale,
+  position: string | undefined,
+  ...segments: string[]
+): Promise<ListPage | null> {
+  // Next gives it to the head of a page decoded and to its body as it stands in the address.
+  return readOnce(find, locale, position?.replaceAll('%3A', ':'), ...segments);
+}
+
+const readOnce = cache(
   async (
     find: FindArticleList,
     locale: Locale,
@@ -69,8 +79,3 @@ export const readListPage = cache(
     return { list, before, articles, next };
   },
 );
-
-/** Whether a list has anything in a language. */
-export async function hasArticles(locale: Locale, articles: ArticleChoice): Promise<boolean> {
-  return (await listPublishedArticles({ ...articles, locale, limit: 1 })).length > 0;
-}

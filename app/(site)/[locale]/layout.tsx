@@ -4,7 +4,7 @@ import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { isLocale, locales } from '@/lib/i18n/locales';
 import { colourPath } from '@/lib/site/addresses';
-import { defaultColour } from '@/lib/site/colours';
+import { defaultColour, papers } from '@/lib/site/colours';
 import { siteSettings } from '@/lib/site/site-settings';
 import { MissingPage } from './missing-page';
 import { knownLocale, type LocaleParams } from './reading';
@@ -14,8 +14,8 @@ export const dynamic = 'force-dynamic';
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
-    { media: '(prefers-color-scheme: dark)', color: '#14161a' },
+    { media: '(prefers-color-scheme: light)', color: papers.light },
+    { media: '(prefers-color-scheme: dark)', color: papers.dark },
   ],
 };
 

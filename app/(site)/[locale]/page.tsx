@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { FrontPage, type Band } from '@/components/front/front-page';
+import { FrontPage } from '@/components/front/front-page';
 import { Notice } from '@/components/layout/notice';
-import { listPublishedArticles, type ArticleCard } from '@/lib/articles/published-articles';
-import { allLocales, type Locale } from '@/lib/i18n/locales';
+import { listPublishedArticles } from '@/lib/articles/published-articles';
+import { listPublishedBySection } from '@/lib/articles/published-by-section';
+import { allLocales } from '@/lib/i18n/locales';
 import { frontPath } from '@/lib/site/addresses';
-import { listSections } from '@/lib/taxonomy/sections';
 import { pageMetadata } from './page-metadata';
 import { knownLocale, readingFor, type LocaleParams } from './reading';
 import { SitePage } from './site-page';
@@ -43,22 +43,8 @@ export default async function Front({ params }: Props) {
         reading={reading}
         lead={lead}
         newest={newest}
-        bands={await listBands(locale, [lead, ...newest])}
+        bands={await listPublishedBySection(locale, storiesInBand, [lead, ...newest])}
       />
     </SitePage>
   );
-}
-
-/** The newest stories of each section that do not stand above already. */
-async function listBands(locale: Locale, told: ArticleCard[]): Promise<Band[]> {
-  const sections = await listSections(locale);
-  const bands = await Promise.all(
-    sections.map(async (section) => {
-      const query = { locale, sectionId: section.id, limit: storiesInBand + told.length };
-      const articles = await listPublishedArticles(query);
-      const others = articles.filter(({ id }) => told.every((one) => one.id !== id));
-      return { section, articles: others.slice(0, storiesInBand) };
-    }),
-  );
-  return bands.filter(({ articles }) => articles.length > 0);
 }

@@ -1,8 +1,9 @@
+import { hasPublishedArticles } from '@/lib/articles/published-articles';
 import type { Locale } from '@/lib/i18n/locales';
 import { siteTranslator } from '@/lib/i18n/translate';
 import { authorPath, authorsPath } from '@/lib/site/addresses';
 import { findAuthor, findAuthorById } from '@/lib/taxonomy/authors';
-import { hasArticles, type ArticleList } from '../../article-list';
+import type { ArticleList } from '../../article-list';
 import { inOtherLanguages } from '../../other-languages';
 
 /** The articles of an author. */
@@ -19,7 +20,7 @@ export async function findAuthorList(locale: Locale, slug: string): Promise<Arti
     trail: [{ name: t('authors.title'), href: authorsPath(locale) }],
     versions: await inOtherLanguages(locale, async (other) => {
       const same = await findAuthorById(other, id);
-      const isThere = same && (await hasArticles(other, { authorId: id }));
+      const isThere = same && (await hasPublishedArticles(other, { authorId: id }));
       return isThere ? authorPath(other, same.slug) : null;
     }),
     empty: t('authors.emptyAuthor'),

@@ -1,8 +1,9 @@
+import { hasPublishedArticles } from '@/lib/articles/published-articles';
 import type { Locale } from '@/lib/i18n/locales';
 import { siteTranslator } from '@/lib/i18n/translate';
 import { tagPath, tagsPath } from '@/lib/site/addresses';
 import { findTag, findTagById } from '@/lib/taxonomy/tags';
-import { hasArticles, type ArticleList } from '../../article-list';
+import type { ArticleList } from '../../article-list';
 import { inOtherLanguages } from '../../other-languages';
 
 /** The articles of a tag. */
@@ -19,7 +20,8 @@ export async function findTagList(locale: Locale, slug: string): Promise<Article
     trail: [{ name: t('tags.title'), href: tagsPath(locale) }],
     versions: await inOtherLanguages(locale, async (other) => {
       const same = await findTagById(other, id);
-      return same && (await hasArticles(other, { tagId: id })) ? tagPath(other, same.slug) : null;
+      const isThere = same && (await hasPublishedArticles(other, { tagId: id }));
+      return isThere ? tagPath(other, same.slug) : null;
     }),
     empty: t('tags.emptyTag'),
   };
