@@ -1,5 +1,7 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures';
+import { layoutTrouble } from './layout-checks';
 import { expectLooks } from './looks';
 import {
   hardBody,
@@ -9,8 +11,7 @@ import {
   publishOdd,
   writeForOddNewspaper,
 } from './odd-newspaper';
-import { headingLevels, headingTrouble, layoutTrouble, settle } from './page-checks';
-import AxeBuilder from '@axe-core/playwright';
+import { headingLevels, headingTrouble, settle } from './page-checks';
 
 // One newspaper, from its first day on: each test goes on where the one before it ended.
 test.describe.configure({ mode: 'serial' });

@@ -3,6 +3,7 @@ import { kindsOfPages, languages } from './kinds-of-pages';
 import { expectLooks } from './looks';
 
 test.use({ bypassCSP: true });
+test.describe.configure({ mode: 'parallel' });
 
 /** What the demo newspaper's moving dates change; its look is kept of the odd newspaper. */
 const moving = ['archive'];
