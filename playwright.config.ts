@@ -19,7 +19,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list'], ['json']],
   snapshotPathTemplate: 'e2e/looks/{arg}{ext}',
-  updateSnapshots: process.env.LOOKS === 'update' ? 'all' : 'none',
+  updateSnapshots: process.env.LOOKS === 'update' ? 'changed' : 'none',
   use: {
     baseURL: process.env.BASE_URL,
     locale: 'en-GB',

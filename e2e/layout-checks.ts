@@ -5,12 +5,13 @@ type Text = { line: Box; words: string; block: number; mayScroll: boolean };
 
 const mostNamed = 12;
 
-/** What sticks out of the page, is cut off, or lies on other text; empty when all is in its place. */
+/** What sticks out, is cut off, lies on other text or cannot be pressed; empty when all is in place. */
 export async function layoutTrouble(page: Page): Promise<string[]> {
   const trouble = [
     ...(await sidewaysTrouble(page)),
     ...(await cutOff(page)),
     ...lyingOnEachOther(await visibleTexts(page)),
+    ...(await covered(page)),
   ];
   return [...new Set(trouble)].slice(0, mostNamed);
 }
@@ -96,4 +97,24 @@ function isOn(one: Box, two: Box): boolean {
   const down = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
   const lower = Math.min(one.bottom - one.top, two.bottom - two.top);
   return across > 2 && down > lower * 0.35;
+}
+
+/** Links and buttons of which the middle of a line belongs to something else. */
+function covered(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const pressable = 'a[href], button, summary, input:not([type=hidden])';
+    const targets = [...document.querySelectorAll(pressable)].filter((target) =>
+      target.checkVisibility(),
+    );
+    const trouble = targets.flatMap((target) => {
+      target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+      return [...target.getClientRects()].flatMap(({ left, top, width, height }) => {
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        if (!hit || target.contains(hit)) return [];
+        return [`is covered: ${target.outerHTML.slice(0, 80)} by ${hit.outerHTML.slice(0, 80)}`];
+      });
+    });
+    scrollTo({ top: 0, behavior: 'instant' });
+    return trouble;
+  });
 }

@@ -10,7 +10,10 @@ const lists: Record<Locale, Intl.ListFormat> = {
 
 type Props = { authors: { name: string; slug: string }[]; locale: Locale };
 
-/** The names under a headline, joined as the language joins them; each leads to all that is theirs. */
+/**
+ * The names under a headline, joined as the language joins them; each leads to all that is theirs.
+ * Lines stand far enough apart that a name on one is not in the way of a finger on another.
+ */
 export function Byline({ authors, locale }: Props) {
   let named = 0;
   const parts = lists[locale].formatToParts(authors.map(({ name }) => name));
@@ -21,7 +24,7 @@ export function Byline({ authors, locale }: Props) {
       <a
         key={at}
         href={authorPath(locale, author.slug)}
-        className="quiet-link text-ink py-4 font-semibold"
+        className="quiet-link text-ink py-2 font-semibold"
       >
         <Runs text={author.name} locale={locale} />
       </a>

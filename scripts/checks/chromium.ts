@@ -54,17 +54,18 @@ function installDebians(): string | undefined {
   return findInstalled();
 }
 
+/** Those that readers' pages ask for first, also where another Chinese font is there already. */
 function ensureChineseFonts(): void {
-  if (process.platform !== 'linux' || hasChineseFonts()) return;
-  if (isRoot) installPackages('fonts-noto-cjk');
-  if (hasChineseFonts()) return;
+  if (process.platform !== 'linux') return;
+  if (isRoot && !hasFonts('Noto Serif CJK SC')) installPackages('fonts-noto-cjk');
+  if (hasFonts(':lang=zh')) return;
   console.log(
     '\n!!! This machine has no font for Chinese: the journeys run, but their pictures show boxes. !!!\n',
   );
 }
 
-function hasChineseFonts(): boolean {
-  const { stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
+function hasFonts(pattern: string): boolean {
+  const { stdout } = spawnSync('fc-list', [pattern], { encoding: 'utf8' });
   return Boolean(stdout?.trim());
 }
 
