@@ -15,9 +15,14 @@ const address = '/media/3f9a0b1c2d3e4f506172/960.avif';
 const large = '/media/3f9a0b1c2d3e4f506172/1600.webp';
 const contents = Buffer.from('the bytes of a picture');
 const failures: unknown[] = [];
+let leavesAtOnce = false;
+let answered = false;
 const server = createServer((request, response) => {
   const [path = '/'] = (request.url ?? '/').split('?', 1);
-  answerMedia(request, response, path).catch((error: unknown) => failures.push(error));
+  if (leavesAtOnce) response.destroy();
+  answerMedia(request, response, path)
+    .catch((error: unknown) => failures.push(error))
+    .finally(() => (answered = leavesAtOnce || answered));
 });
 
 beforeAll(async () => {
@@ -94,6 +99,15 @@ test.runIf(process.platform === 'linux')('a reader who leaves leaves nothing ope
   await new Promise((resolve) => answer.once('data', resolve));
   expect(await openMediaFiles()).toBe(1);
   answer.destroy();
+  await vi.waitFor(async () => expect(await openMediaFiles()).toBe(0));
+  expect(failures).toEqual([]);
+});
+
+test.runIf(process.platform === 'linux')('nor does one who left before it began', async () => {
+  leavesAtOnce = true;
+  await expect(ask(large)).rejects.toThrow('socket hang up');
+  await vi.waitFor(() => expect(answered).toBe(true));
+  leavesAtOnce = false;
   await vi.waitFor(async () => expect(await openMediaFiles()).toBe(0));
   expect(failures).toEqual([]);
 });

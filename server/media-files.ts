@@ -30,10 +30,15 @@ export async function answerMedia(
   else await sendFile(response, file);
 }
 
-/** Ends the reading as soon as nobody listens any more. */
+/** Ends the reading as soon as nobody listens any more, maybe before it began. */
 async function sendFile(response: ServerResponse, file: MediaFile): Promise<void> {
+  const bytes = await file.open();
+  if (response.destroyed) {
+    bytes.destroy();
+    return;
+  }
   try {
-    await pipeline(await file.open(), response);
+    await pipeline(bytes, response);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
