@@ -10,8 +10,12 @@ const config: NextConfig = {
   devIndicators: false,
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  // The longest body is 500,000 characters, which in Chinese is 1.5 MB.
-  experimental: { serverActions: { bodySizeLimit: '8mb' } },
+  experimental: {
+    // The longest body is 500,000 characters, which in Chinese is 1.5 MB.
+    serverActions: { bodySizeLimit: '8mb' },
+    // `forbidden()` answers 403 with app/admin/forbidden.tsx.
+    authInterrupts: true,
+  },
 };
 
 export default config;

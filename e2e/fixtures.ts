@@ -36,5 +36,5 @@ export async function signIn(page: Page, who: { email: string; password: string 
   await page.getByLabel(/E-?mail|邮箱/i).fill(who.email);
   await page.getByLabel(/Password|密码/).fill(who.password);
   await page.getByRole('button', { name: /Sign in|登录/ }).click();
-  await page.waitForURL('**/admin/articles');
+  await page.waitForURL('**/admin');
 }

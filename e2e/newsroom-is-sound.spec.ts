@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, signIn, test } from './fixtures';
+import { newsroomAddresses } from './newsroom-addresses';
+import { hire } from './people';
 
 async function expectNoViolation(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -33,14 +35,40 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('no page of the newsroom is wider than a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  await signIn(page);
-  for (const path of ['/admin/articles', '/admin/articles/new?locale=en']) {
-    await page.goto(path);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, path).toBeLessThanOrEqual(0);
+/** Those that can be opened as they are, and one of what each list leads to. */
+async function rooms(page: Page): Promise<string[]> {
+  const plain = newsroomAddresses().filter((path) => !/0199|sign-in|nothing/.test(path));
+  const found: string[] = [];
+  for (const list of ['tags', 'pictures', 'editors', 'articles']) {
+    await page.goto(`/admin/${list}`);
+    const link = page.getByRole('main').locator(`a[href^="/admin/${list}/"]:not([href*="new"])`);
+    found.push(String(await link.first().getAttribute('href')));
   }
-});
+  const article = found.at(-1);
+  return [
+    ...plain,
+    ...found,
+    '/admin/tags/new',
+    `${article}/history`,
+    `/admin/articles/change?article=${article?.split('/').at(-1)}`,
+  ];
+}
+
+for (const locale of ['en', 'zh'] as const) {
+  test(`every room is sound on a phone: no axe violation, nothing wider than it (${locale})`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await signIn(page, await hire('admin', locale));
+    for (const path of await rooms(page)) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+      await expectNoViolation(page, path);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, path).toBeLessThanOrEqual(0);
+    }
+  });
+}

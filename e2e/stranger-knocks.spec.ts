@@ -1,13 +1,37 @@
 import { admin, expect, signIn, test } from './fixtures';
+import { newsroomAddresses } from './newsroom-addresses';
+import { hire } from './people';
+
+/** Where somebody without a session is expected. */
+const doors = ['/admin/sign-in', '/admin/invitation/0199'];
 
 test('without a session every address of the newsroom leads to the sign-in page', async ({
   request,
 }) => {
-  for (const path of ['/admin', '/admin/articles', '/admin/articles/new', '/admin/articles/0199']) {
+  const closed = newsroomAddresses().filter((path) => !doors.includes(path));
+  expect(closed.length).toBeGreaterThan(3);
+  for (const path of closed) {
     const response = await request.get(path, { maxRedirects: 0 });
     expect(response.status(), path).toBe(307);
     expect(response.headers().location, path).toMatch(/^\/admin\/sign-in/);
     expect(response.headers()['cache-control'], path).toContain('no-store');
+  }
+});
+
+test('a writer gets no room that is for others, whatever its address', async ({ page }) => {
+  await signIn(page, await hire('writer'));
+  const rooms = /^\/admin\/(sections|tags|authors|editors|settings|audit)\b/;
+  const closed = newsroomAddresses().filter((path) => rooms.test(path));
+  expect(closed.length).toBeGreaterThan(8);
+  for (const path of closed) {
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(403);
+    await expect(page.getByRole('heading', { name: 'This room is not open to you' })).toBeVisible();
+  }
+  await page.goto('/admin');
+  const rail = page.getByRole('navigation', { name: 'Newsroom' });
+  for (const room of ['Sections', 'Editors', 'Settings', 'Audit']) {
+    await expect(rail.getByRole('link', { name: room })).toHaveCount(0);
   }
 });
 

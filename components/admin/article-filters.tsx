@@ -1,42 +1,32 @@
 import type { ReactNode } from 'react';
 import type { AdminText } from './admin-text';
-import { allLocales, locales, type Locale } from '@/lib/i18n/locales';
+import { isNarrowed, listChoices, listPath, type ListChoice, type ListFilter } from './list-filter';
+import { allLocales, locales } from '@/lib/i18n/locales';
 
-/** Which articles are listed, as the address says it. */
-export type ListFilter = {
-  which: ListChoice;
-  locale: Locale | null;
-  words: string;
+/** What the filters offer: the sections, and the names of tags and authors to complete from. */
+export type FilterChoices = {
+  sections: { id: string; name: string }[];
+  tags: string[];
+  authors: string[];
 };
 
-export const listChoices = [
-  'all',
-  'mine',
-  'draft',
-  'inReview',
-  'scheduled',
-  'published',
-  'withdrawn',
-] as const;
+type Props = {
+  filter: ListFilter;
+  /** How many there are of some states, as text. */
+  counts: Partial<Record<ListChoice, string>>;
+  choices: FilterChoices;
+  t: AdminText;
+};
 
-export type ListChoice = (typeof listChoices)[number];
-
-/** The address of a list; what stands for "all" is left out. */
-export function listPath({ which, locale, words }: ListFilter, before?: string): string {
-  const query = new URLSearchParams();
-  if (which !== 'all') query.set('which', which);
-  if (locale) query.set('locale', locale);
-  if (words) query.set('q', words);
-  if (before) query.set('before', before);
-  return query.size > 0 ? `/admin/articles?${query}` : '/admin/articles';
-}
-
-/** Chooses which articles are listed: by state, by language, by words of the title. */
-export function ArticleFilters({ filter, t }: { filter: ListFilter; t: AdminText }) {
-  const { which, locale, words } = filter;
+/** Chooses which articles are listed: by state, language, words of the title, and more. */
+export function ArticleFilters({ filter, counts, choices, t }: Props) {
+  const { which, locale } = filter;
   return (
     <div className="grid gap-2 pb-4">
-      <nav aria-label={t('articles.filter')} className="-mx-4 overflow-x-auto px-4 py-1">
+      <nav
+        aria-label={t('articles.filter')}
+        className="desk:-mx-9 desk:px-9 -mx-4 overflow-x-auto px-4 py-1"
+      >
         <ul className="flex gap-2">
           {listChoices.map((choice) => (
             <Chip
@@ -45,11 +35,12 @@ export function ArticleFilters({ filter, t }: { filter: ListFilter; t: AdminText
               isCurrent={choice === which}
             >
               {t(`articles.${choice}`)}
+              {counts[choice] && <span className="ms-1.5 tabular-nums">{counts[choice]}</span>}
             </Chip>
           ))}
         </ul>
       </nav>
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+      <div className="desk:flex desk:items-start grid gap-x-5 gap-y-2">
         <nav aria-label={t('articles.languageFilter')}>
           <ul className="flex gap-2">
             <Chip href={listPath({ ...filter, locale: null })} isCurrent={!locale}>
@@ -67,21 +58,7 @@ export function ArticleFilters({ filter, t }: { filter: ListFilter; t: AdminText
             ))}
           </ul>
         </nav>
-        <form role="search" action="/admin/articles" className="desk:max-w-96 flex flex-1 gap-2">
-          {which !== 'all' && <input type="hidden" name="which" value={which} />}
-          {locale && <input type="hidden" name="locale" value={locale} />}
-          <input
-            type="search"
-            name="q"
-            defaultValue={words}
-            aria-label={t('articles.find')}
-            placeholder={t('articles.find')}
-            className="field min-w-40"
-          />
-          <button type="submit" className="button">
-            {t('articles.findSubmit')}
-          </button>
-        </form>
+        <FilterForm filter={filter} choices={choices} t={t} />
       </div>
     </div>
   );
@@ -96,5 +73,108 @@ function Chip({ href, isCurrent, lang, children }: ChipProps) {
         {children}
       </a>
     </li>
+  );
+}
+
+/** A plain form: what is asked for stands in the address. */
+function FilterForm({ filter, choices, t }: Omit<Props, 'counts'>) {
+  const { which, locale, words } = filter;
+  return (
+    <form role="search" action="/admin/articles" className="grid min-w-0 flex-1">
+      {which !== 'all' && <input type="hidden" name="which" value={which} />}
+      {locale && <input type="hidden" name="locale" value={locale} />}
+      <div className="desk:max-w-132 flex gap-2">
+        <input
+          type="search"
+          name="q"
+          defaultValue={words}
+          aria-label={t('articles.find')}
+          placeholder={t('articles.find')}
+          className="field min-w-0"
+        />
+        <button type="submit" className="button">
+          {t('articles.findSubmit')}
+        </button>
+      </div>
+      <details open={isNarrowed(filter)}>
+        <summary className="flex min-h-11 w-fit cursor-pointer items-center underline">
+          {t('articles.more')}
+        </summary>
+        <MoreFilters filter={filter} choices={choices} t={t} />
+      </details>
+    </form>
+  );
+}
+
+function MoreFilters({ filter, choices, t }: Omit<Props, 'counts'>) {
+  return (
+    <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,12rem),1fr))] gap-x-4 gap-y-3 pt-1 pb-3">
+      <Labelled label={t('articles.section')}>
+        <select name="section" defaultValue={filter.section} className="field">
+          <option value="">{t('articles.anySection')}</option>
+          {choices.sections.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Labelled>
+      <NameFilter name="tag" label={t('articles.tag')} value={filter.tag} names={choices.tags} />
+      <NameFilter
+        name="author"
+        label={t('articles.author')}
+        value={filter.author}
+        names={choices.authors}
+      />
+      <Labelled label={t('articles.from')}>
+        <input type="date" name="from" defaultValue={filter.from} className="field" />
+      </Labelled>
+      <Labelled label={t('articles.to')}>
+        <input type="date" name="to" defaultValue={filter.to} className="field" />
+      </Labelled>
+      <div className="flex flex-wrap items-end gap-2">
+        <button type="submit" className="button">
+          {t('articles.apply')}
+        </button>
+        {isNarrowed(filter) && (
+          <a
+            href={listPath({ which: filter.which, locale: filter.locale, words: filter.words })}
+            className="button"
+          >
+            {t('articles.clear')}
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type NameFilterProps = { name: string; label: string; value: string; names: string[] };
+
+function NameFilter({ name, label, value, names }: NameFilterProps) {
+  return (
+    <Labelled label={label}>
+      <input
+        name={name}
+        list={`${name}-names`}
+        defaultValue={value}
+        autoComplete="off"
+        className="field"
+      />
+      <datalist id={`${name}-names`}>
+        {names.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+    </Labelled>
+  );
+}
+
+function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <label className="grid content-start gap-1 font-semibold">
+      {label}
+      {children}
+    </label>
   );
 }

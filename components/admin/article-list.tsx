@@ -15,36 +15,54 @@ export type ArticleLine = {
   changed: { by: string; time: string };
 };
 
-/** The newsroom's articles as a table; on a phone every line becomes a small block. */
+/** The form that the boxes of the list belong to. */
+const chosenForm = 'chosen';
+
+/**
+ * The newsroom's articles as a table; on a phone every line becomes a small block. What is ticked can
+ * be changed together.
+ */
 export function ArticleList({ lines, t }: { lines: ArticleLine[]; t: AdminText }) {
   const head = 'label border-b border-ink px-2.5 py-2.5 text-start text-soft';
   return (
-    <table className="desk:table block w-full border-collapse">
-      <thead className="desk:table-header-group hidden">
-        <tr>
-          <th scope="col" className={head}>
-            {t('articles.columnTitle')}
-          </th>
-          <th scope="col" className={head}>
-            {t('articles.columnState')}
-          </th>
-          <th scope="col" className={head}>
-            {t('articles.columnLanguages')}
-          </th>
-          <th scope="col" className={head}>
-            {t('articles.columnSection')}
-          </th>
-          <th scope="col" className={head}>
-            {t('articles.columnChanged')}
-          </th>
-        </tr>
-      </thead>
-      <tbody className="desk:table-row-group block">
-        {lines.map((line) => (
-          <Line key={line.id} line={line} t={t} />
-        ))}
-      </tbody>
-    </table>
+    <div className="group">
+      <table className="desk:table block w-full border-collapse">
+        <thead className="desk:table-header-group hidden">
+          <tr>
+            <td className="border-ink border-b" />
+            <th scope="col" className={head}>
+              {t('articles.columnTitle')}
+            </th>
+            <th scope="col" className={head}>
+              {t('articles.columnState')}
+            </th>
+            <th scope="col" className={head}>
+              {t('articles.columnLanguages')}
+            </th>
+            <th scope="col" className={head}>
+              {t('articles.columnSection')}
+            </th>
+            <th scope="col" className={head}>
+              {t('articles.columnChanged')}
+            </th>
+          </tr>
+        </thead>
+        <tbody className="desk:table-row-group block">
+          {lines.map((line) => (
+            <Line key={line.id} line={line} t={t} />
+          ))}
+        </tbody>
+      </table>
+      <form
+        id={chosenForm}
+        action="/admin/articles/change"
+        className="bg-paper border-ink sticky bottom-0 hidden border-t py-3 group-has-checked:block"
+      >
+        <button type="submit" className="button">
+          {t('articles.change')}
+        </button>
+      </form>
+    </div>
   );
 }
 
@@ -52,7 +70,19 @@ function Line({ line, t }: { line: ArticleLine; t: AdminText }) {
   const cell = 'desk:border-b desk:border-hair desk:px-2.5 desk:py-3 desk:align-top';
   return (
     <tr className="border-hair hover:bg-card desk:table-row desk:border-0 flex flex-wrap items-center gap-x-4 gap-y-1 border-b py-3">
-      <td className={`desk:min-w-56 desk:w-auto w-full ${cell}`}>
+      <td className={`desk:w-0 ${cell}`}>
+        <label className="desk:min-h-6 desk:min-w-6 grid min-h-11 min-w-8 cursor-pointer items-center">
+          <input
+            type="checkbox"
+            form={chosenForm}
+            name="article"
+            value={line.id}
+            aria-label={t('articles.choose', { title: line.title })}
+            className="accent-ink size-5"
+          />
+        </label>
+      </td>
+      <td className={`desk:min-w-56 desk:w-auto min-w-0 flex-1 basis-[calc(100%-4rem)] ${cell}`}>
         <a
           href={`/admin/articles/${line.id}`}
           lang={locales[line.locale].htmlLang}

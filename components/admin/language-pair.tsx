@@ -8,10 +8,13 @@ export type LanguageVersion = {
   href: string;
   standing: StandingName | null;
   isLive: boolean;
+  /** The version that it was translated from has changed since. */
+  isBehind: boolean;
   isCurrent: boolean;
 };
 
-/** The languages of a story: filled where readers have it, outlined where it is written, dashed where it is missing. */
+/** The languages of a story: filled where readers have it, outlined where it is written, dashed where it
+ * is missing; amber where the text that it was translated from has changed since. */
 export function LanguagePair({ versions, t }: { versions: LanguageVersion[]; t: AdminText }) {
   return (
     <ul className="flex gap-1" aria-label={t('versions.label')}>
@@ -37,14 +40,19 @@ export function LanguagePair({ versions, t }: { versions: LanguageVersion[]; t: 
   );
 }
 
-function look({ isLive, standing }: LanguageVersion): string {
+function look({ isLive, isBehind, standing }: LanguageVersion): string {
+  if (isBehind) return isLive ? 'border-review bg-review text-paper' : 'border-review text-review';
   if (isLive) return 'border-ink bg-ink text-paper';
   return standing ? 'border-ink text-ink' : 'border-dashed border-soft text-soft';
 }
 
-function describe({ locale, standing, isCurrent }: LanguageVersion, t: AdminText): string {
+function describe(
+  { locale, standing, isCurrent, isBehind }: LanguageVersion,
+  t: AdminText,
+): string {
   const { name: language, short } = locales[locale];
   if (!standing) return t('versions.make', { short, language });
   const state = t(`state.${standing}`);
-  return t(isCurrent ? 'versions.here' : 'versions.open', { short, language, state });
+  const said = t(isCurrent ? 'versions.here' : 'versions.open', { short, language, state });
+  return isBehind ? t('versions.behind', { version: said }) : said;
 }

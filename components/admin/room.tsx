@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
 import type { AdminText } from './admin-text';
+import { roomNames, rooms, type RoomName } from './rooms';
+import type { Actor } from '@/lib/auth/actor';
+import { can } from '@/lib/auth/permissions';
 import type { Role } from '@/lib/db/generated/enums';
 import { allLocales, locales, type Locale } from '@/lib/i18n/locales';
 
 type RoomProps = {
   t: AdminText;
-  editor: { name: string; role: Role; locale: Locale };
+  editor: Actor & { role: Role; locale: Locale };
+  /** The room that the page is in, or one's own profile. */
+  place: RoomName | 'profile';
   site: { name: string; seal: string };
   onLanguage: (form: FormData) => Promise<void>;
   onSignOut: () => Promise<void>;
@@ -13,7 +18,8 @@ type RoomProps = {
 };
 
 /** The newsroom around a page: a quiet rail with its rooms, and who is here. */
-export function Room({ t, editor, site, onLanguage, onSignOut, children }: RoomProps) {
+export function Room({ t, editor, place, site, onLanguage, onSignOut, children }: RoomProps) {
+  const open = roomNames.filter((name) => can(editor, rooms[name].needs));
   return (
     <div className="desk:grid desk:grid-cols-[14.5rem_minmax(0,1fr)] min-h-dvh">
       <a
@@ -27,15 +33,27 @@ export function Room({ t, editor, site, onLanguage, onSignOut, children }: RoomP
           {site.seal && <Seal text={site.seal} />}
           {t('newsroom')}
         </p>
-        <nav aria-label={t('room.sections')} className="desk:grid flex gap-1">
-          <RailLink href="/admin/articles" isCurrent>
-            {t('room.articles')}
-          </RailLink>
+        <nav
+          aria-label={t('room.label')}
+          className="desk:grid desk:mx-0 desk:px-0 -mx-4 flex gap-1 overflow-x-auto px-4"
+        >
+          {open.map((name) => (
+            <RailLink key={name} href={rooms[name].href} isCurrent={name === place}>
+              {t(`room.${name}`)}
+            </RailLink>
+          ))}
           <RailLink href={`/${editor.locale}`}>{t('room.readersPage')}</RailLink>
         </nav>
         <div className="text-soft desk:mt-6 desk:block desk:border-t desk:border-line desk:px-2.5 desk:pt-3 mt-1 flex flex-wrap items-center gap-x-3">
           <p className="mr-auto">
-            {editor.name} · {t(`role.${editor.role}`)}
+            <a
+              href="/admin/profile"
+              aria-current={place === 'profile' ? 'page' : undefined}
+              className="inline-flex min-h-11 items-center no-underline hover:underline aria-[current]:font-semibold"
+            >
+              {editor.name}
+            </a>{' '}
+            · {t(`role.${editor.role}`)}
           </p>
           <div className="flex items-center gap-3">
             <LanguageSwitch t={t} current={editor.locale} onLanguage={onLanguage} />
@@ -72,7 +90,7 @@ function RailLink(props: { href: string; isCurrent?: boolean; children: ReactNod
     <a
       href={href}
       aria-current={isCurrent ? 'page' : undefined}
-      className="hover:bg-hair aria-[current]:bg-ink aria-[current]:text-paper desk:min-h-9.5 flex min-h-11 items-center rounded-md px-2.5 no-underline"
+      className="hover:bg-hair aria-[current]:bg-ink aria-[current]:text-paper desk:min-h-9.5 flex min-h-11 flex-none items-center rounded-md px-2.5 no-underline"
     >
       {children}
     </a>

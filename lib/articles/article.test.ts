@@ -37,7 +37,9 @@ test.each<[ArticleAct, string]>([
   ['publish', 'draft in_review withdrawn'],
   ['takeBack', 'draft in_review published'],
   ['withdraw', 'draft in_review published'],
-])('%s is possible from %s', (act, states) => {
+  ['bin', ''],
+  ['restore', 'binned'],
+])('of what readers have, %s is possible from "%s"', (act, states) => {
   const possible = Object.values(ArticleState).filter((state) => canMove(act, state, 'public'));
   expect(possible.join(' ')).toBe(states);
 });
@@ -58,8 +60,12 @@ test('a saved change leaves a review and a withdrawal where they are and waits o
   expect(nextState('save', 'published')).toBe('draft');
 });
 
-test('nothing leads out of the bin', () => {
-  expect(Object.values(articleMoves).some(({ states }) => states.binned)).toBe(false);
+test('only what readers do not have goes into the bin, and only restoring leads out of it', () => {
+  expect(canMove('bin', 'draft', 'unpublished')).toBe(true);
+  expect(canMove('bin', 'in_review', 'unpublished')).toBe(true);
+  expect(canMove('bin', 'draft', 'scheduled')).toBe(false);
+  const ways = Object.entries(articleMoves).filter(([, { states }]) => states.binned);
+  expect(ways.map(([act]) => act)).toEqual(['restore']);
 });
 
 test('an article whose first publication lies ahead was never public', () => {

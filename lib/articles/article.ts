@@ -1,7 +1,8 @@
 import type { ArticleState } from '@/lib/db/generated/enums';
 
 /** What can be done with an article that exists. */
-export type ArticleAct = 'save' | 'submit' | 'sendBack' | 'publish' | 'takeBack' | 'withdraw';
+export type ArticleAct =
+  'save' | 'submit' | 'sendBack' | 'publish' | 'takeBack' | 'withdraw' | 'bin' | 'restore';
 
 /** What readers have of an article; `unpublished` when nothing of it is live. */
 export type Publicity = 'unpublished' | 'scheduled' | 'public' | 'withdrawn' | 'expired';
@@ -37,6 +38,8 @@ export const articleMoves: Record<ArticleAct, Move> = {
     states: { draft: 'withdrawn', in_review: 'withdrawn', published: 'withdrawn' },
     when: ['public', 'expired'],
   },
+  bin: { states: { draft: 'binned', in_review: 'binned' }, when: ['unpublished'] },
+  restore: { states: { binned: 'draft' } },
 };
 
 /** Whether the table has this move. */

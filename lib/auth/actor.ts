@@ -13,3 +13,6 @@ export type Actor = {
 
 /** Whoever runs Courant's commands on its own machine: may do everything, and is named so in the audit. */
 export const operator: Actor = { id: null, name: 'Command line', role: 'operator', from: 'local' };
+
+/** Whoever sends a request without being signed in. */
+export type Visitor = Pick<Actor, 'from'>;

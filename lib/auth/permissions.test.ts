@@ -13,8 +13,10 @@ const aboutArticles: Permission[] = [
   'article:publish',
   'article:take-back',
   'article:withdraw',
+  'article:bin',
+  'article:restore',
 ];
-const aboutTheDesk: Permission[] = ['tag:manage', 'author:manage'];
+const aboutTheDesk: Permission[] = ['tag:manage', 'author:manage', 'audit:read'];
 const aboutThePaper: Permission[] = ['section:manage', 'editor:manage', 'settings:manage'];
 
 function person(role: Actor['role']): Actor {
@@ -35,9 +37,13 @@ test('a writer writes, saves and submits own articles, and reads all', () => {
     'article:read',
     'article:save',
     'article:submit',
+    'article:bin',
+    'article:restore',
   ]);
   expect(allowed(person('writer'), others)).toEqual(['article:read']);
   expect(can(person('writer'), 'picture:add')).toBe(true);
+  expect(can(person('writer'), 'picture:describe', own)).toBe(true);
+  expect(can(person('writer'), 'picture:delete', others)).toBe(false);
   expect(aboutTheDesk.some((permission) => can(person('writer'), permission))).toBe(false);
   expect(aboutThePaper.some((permission) => can(person('writer'), permission))).toBe(false);
 });

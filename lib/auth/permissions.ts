@@ -1,24 +1,33 @@
 import type { Actor } from './actor';
 import { ForbiddenError } from '@/lib/errors';
 
-export type Permission =
-  | 'article:read'
-  | 'article:create'
-  | 'article:save'
-  | 'article:save-in-review'
-  | 'article:submit'
-  | 'article:send-back'
-  | 'article:publish'
-  | 'article:take-back'
-  | 'article:withdraw'
-  | 'picture:add'
-  | 'tag:manage'
-  | 'author:manage'
-  | 'section:manage'
-  | 'editor:manage'
-  | 'settings:manage';
+/** Everything that somebody must be allowed to do. */
+export const permissions = [
+  'article:read',
+  'article:create',
+  'article:save',
+  'article:save-in-review',
+  'article:submit',
+  'article:send-back',
+  'article:publish',
+  'article:take-back',
+  'article:withdraw',
+  'article:bin',
+  'article:restore',
+  'picture:add',
+  'picture:describe',
+  'picture:delete',
+  'tag:manage',
+  'author:manage',
+  'section:manage',
+  'editor:manage',
+  'settings:manage',
+  'audit:read',
+] as const;
 
-/** `own`: on articles that this person began; `any`: on all; absent: never. */
+export type Permission = (typeof permissions)[number];
+
+/** `own`: on what this person began or added; `any`: on all; absent: never. */
 type Scope = 'own' | 'any';
 
 const writer: Partial<Record<Permission, Scope>> = {
@@ -26,7 +35,11 @@ const writer: Partial<Record<Permission, Scope>> = {
   'article:create': 'any',
   'article:save': 'own',
   'article:submit': 'own',
+  'article:bin': 'own',
+  'article:restore': 'own',
   'picture:add': 'any',
+  'picture:describe': 'own',
+  'picture:delete': 'own',
 };
 
 const editor: Partial<Record<Permission, Scope>> = {
@@ -39,9 +52,14 @@ const editor: Partial<Record<Permission, Scope>> = {
   'article:publish': 'any',
   'article:take-back': 'any',
   'article:withdraw': 'any',
+  'article:bin': 'any',
+  'article:restore': 'any',
   'picture:add': 'any',
+  'picture:describe': 'any',
+  'picture:delete': 'any',
   'tag:manage': 'any',
   'author:manage': 'any',
+  'audit:read': 'any',
 };
 
 const admin: Partial<Record<Permission, Scope>> = {
@@ -52,7 +70,7 @@ const admin: Partial<Record<Permission, Scope>> = {
 };
 
 /** What may whom: the only place that says so. Every act asks it; a hidden button is courtesy. */
-const permissionsOf: Record<Actor['role'], Partial<Record<Permission, Scope>>> = {
+export const permissionsOf: Record<Actor['role'], Partial<Record<Permission, Scope>>> = {
   writer,
   editor,
   admin,

@@ -5,7 +5,7 @@ import type { Role } from '@/lib/db/generated/enums';
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 
 /** An editor with a session; `locale` is the language of the interface. */
-export type SignedInEditor = Actor & { id: string; role: Role; locale: Locale };
+export type SignedInEditor = Actor & { id: string; role: Role; locale: Locale; sessionId: string };
 
 /**
  * Whose session a request carries.
@@ -22,7 +22,8 @@ export async function findSessionEditor(headers: Headers): Promise<SignedInEdito
   });
   if (!editor) return null;
   const locale = isLocale(editor.locale) ? editor.locale : defaultLocale;
-  return { ...editor, locale, from: headers.get(clientHeader) ?? '' };
+  const from = headers.get(clientHeader) ?? '';
+  return { ...editor, locale, from, sessionId: found.session.id };
 }
 
 /** Ends the session that a request carries: its row is deleted, and the browser told to forget it. */

@@ -2,6 +2,7 @@ import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies';
 import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import type { Visitor } from './actor';
 import { clientHeader } from './auth';
 import { endSession, findSessionEditor, type SignedInEditor } from './session-editor';
 import { signIn } from './sign-in';
@@ -26,6 +27,11 @@ export async function requireEditor(here: string): Promise<SignedInEditor> {
 export async function interfaceLocale(): Promise<Locale> {
   const editor = await findEditor();
   return editor?.locale ?? preferredLocale((await headers()).get('accept-language') ?? undefined);
+}
+
+/** Whoever sends this request without having to be signed in: what is known is where they are. */
+export async function findVisitor(): Promise<Visitor> {
+  return { from: (await headers()).get(clientHeader) ?? '' };
 }
 
 /**

@@ -19,11 +19,26 @@ type Limit = { key: string; limit: number };
  * @returns the attempt's own rows
  * @throws InvalidError `signInThrottled` with the minutes to wait; nothing is counted then
  */
-export async function countAttempt(email: string, from: string): Promise<string[]> {
-  const limits: Limit[] = [
-    { key: accountKey(email), limit: accountLimit },
-    { key: `address:${network(from)}`, limit: addressLimit },
-  ];
+export function countAttempt(email: string, from: string): Promise<string[]> {
+  return count([{ key: accountKey(email), limit: accountLimit }, addressOf(from)]);
+}
+
+/**
+ * Counts a link that somebody opens as guessed before it is looked up: 20 in 15 minutes for the
+ * address they come from, together with its failed sign-ins. `forgiveGuess` takes it back.
+ *
+ * @throws InvalidError as `countAttempt`
+ */
+export function countGuess(from: string): Promise<string[]> {
+  return count([addressOf(from)]);
+}
+
+/** After a link that there is, or was: it was no guess. */
+export async function forgiveGuess(attempts: string[]): Promise<void> {
+  await db().signInAttempt.deleteMany({ where: { id: { in: attempts } } });
+}
+
+function count(limits: Limit[]): Promise<string[]> {
   return transaction(async (tx) => {
     for (const { key } of limits) {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
@@ -42,6 +57,10 @@ export async function forgiveAttempt(email: string, attempts: string[]): Promise
   await db().signInAttempt.deleteMany({
     where: { OR: [{ id: { in: attempts } }, { key: accountKey(email) }] },
   });
+}
+
+function addressOf(from: string): Limit {
+  return { key: `address:${network(from)}`, limit: addressLimit };
 }
 
 function accountKey(email: string): string {

@@ -48,6 +48,7 @@ test('the right password starts a session, whatever the case of the address', as
     role: 'editor',
     locale: 'en',
     from: '192.0.2.200',
+    sessionId: expect.any(String) as string,
   });
   expect(await actsAbout(id)).toEqual(['editor:sign-in']);
 });

@@ -78,3 +78,15 @@ function zoneOffset(zone: string, time: Date): number {
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** When a day such as `2017-09-19` begins in the newsroom's zone. */
+export function startOfDay(day: string, zone: string): Date | undefined {
+  return parseMinute(`${day} 00:00`, zone) ?? undefined;
+}
+
+/** The day after one such as `2017-09-30`. */
+export function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { openPicture, type OpenPicture } from './make-variants';
 import { findMediaFile, putMediaFile } from './media-store';
-import { pictureFile, pictureFormats, widthOfFallback, type PictureFormat } from './picture';
+import {
+  pictureFile,
+  pictureFormats,
+  widthOfFallback,
+  type Picture,
+  type PictureFormat,
+} from './picture';
 import { pictureAddress } from './pictures';
 
 /** What is to be remembered of a picture whose files are in the store. */
@@ -36,6 +42,11 @@ async function makeFiles(file: Buffer): Promise<ImportedPicture> {
     await putMediaFile(address, await make(width, format));
   }
   return { ...picture, fileHash, bytes: file.length };
+}
+
+/** The addresses of all of a picture's files. */
+export function pictureFiles(picture: Pick<Picture, 'address' | 'widths' | 'fallback'>): string[] {
+  return filesOf(picture).map(({ width, format }) => pictureFile(picture, width, format));
 }
 
 /** Every file that pages can ask for. */

@@ -12,7 +12,8 @@ export type OpenPicture = Pick<Picture, 'width' | 'height' | 'widths' | 'fallbac
 type Base = { pixels: Buffer; width: number; height: number; channels: 3 | 4 };
 
 const wantedWidths = [480, 960, 1600];
-const heaviest = { bytes: 30 * 1024 * 1024, megabytes: 30 };
+/** The heaviest file that is taken for a picture. */
+export const heaviestPicture = { bytes: 30 * 1024 * 1024, megabytes: 30 };
 const largest = { megapixels: 50, side: 16_000 };
 
 /** How a file of each type begins. What begins otherwise (SVG can carry scripts) no decoder sees. */
@@ -32,7 +33,8 @@ const beginnings: { contentType: string; format: string; begins: RegExp }[] = [
  * @throws InvalidError `pictureTypeUnknown`, `pictureBroken`, `pictureTooLarge`, `pictureTooHeavy`
  */
 export async function openPicture(file: Buffer): Promise<OpenPicture> {
-  if (file.length > heaviest.bytes) refuse('pictureTooHeavy', { limit: heaviest.megabytes });
+  if (file.length > heaviestPicture.bytes)
+    refuse('pictureTooHeavy', { limit: heaviestPicture.megabytes });
   const type = typeOf(file) ?? refuse('pictureTypeUnknown');
   const widths = widthsOf(await readSize(file, type.format));
   const base = await decode(file, Math.max(...widths)).catch(() => refuse('pictureBroken'));

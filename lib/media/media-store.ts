@@ -43,6 +43,13 @@ export async function putMediaFile(address: string, contents: Uint8Array): Promi
   await disk().put(key, contents);
 }
 
+/** Takes the file at an address out of the store; one that is not there is no error. */
+export async function deleteMediaFile(address: string): Promise<void> {
+  const [, key] = fileAddress.exec(address) ?? [];
+  if (!key) throw new Error(`No address of a picture's file: ${address}`);
+  await disk().delete(key);
+}
+
 function disk(): Disk {
   return new Disk(new WholeFileDriver({ location: mediaFolder(), visibility: 'public' }));
 }

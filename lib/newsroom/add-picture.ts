@@ -6,27 +6,14 @@ import { allLocales } from '@/lib/i18n/locales';
 import { importPicture } from '@/lib/media/import-picture';
 import { databaseNow } from '@/lib/publication/publication';
 import { parseInput } from './parse-input';
+import { Credit, Focus, PictureTexts, Rights } from './picture-shapes';
 import { recordAudit } from './record-audit';
-import { optionalLine } from './text-shapes';
-
-const PictureText = z
-  .object({
-    alt: optionalLine(500, 'textTooLong'),
-    decorative: z.boolean().default(false),
-    caption: optionalLine(1_000, 'textTooLong').default(''),
-  })
-  .refine(({ alt, decorative }) => decorative || alt !== '', {
-    error: 'altMissing',
-    path: ['alt'],
-  });
-
-const share = z.number().min(0).max(1);
 
 const NewPicture = z.object({
-  credit: optionalLine(200, 'textTooLong'),
-  rights: optionalLine(500, 'textTooLong').default(''),
-  focus: z.object({ x: share, y: share }).default({ x: 0.5, y: 0.5 }),
-  texts: z.record(z.enum(allLocales), PictureText),
+  credit: Credit.default(''),
+  rights: Rights.default(''),
+  focus: Focus.default({ x: 0.5, y: 0.5 }),
+  texts: PictureTexts.default({}),
 });
 
 /**
@@ -35,8 +22,9 @@ const NewPicture = z.object({
  * before is the picture that it became then, with the words that it has.
  *
  * @param input `file`: JPEG, PNG, WebP, AVIF or GIF; `focus`: what stays in sight when the picture is
- *   cropped, from 0 (left, top) to 1; `texts`: what it shows, in every language, unless it decorates
- * @throws ForbiddenError, InvalidError (`altMissing`; for the file see `openPicture`)
+ *   cropped, from 0 (left, top) to 1; `texts`: what it shows, which may also be said later: before an
+ *   article with it is published
+ * @throws ForbiddenError, InvalidError (for the file see `openPicture`)
  */
 export async function addPicture(
   actor: Actor,

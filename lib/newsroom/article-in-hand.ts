@@ -7,6 +7,7 @@ import { ConflictError, NotFoundError, WrongStateError } from '@/lib/errors';
 import { formatMinute } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { toLocale } from './article-standing';
+import { withCurrentNames } from './current-names';
 import { findLastChanges } from './last-changes';
 
 const draftFields = {
@@ -52,7 +53,8 @@ export async function takeInHand(tx: Transaction, articleId: string): Promise<Ar
     include: { draftRevision: { select: draftFields } },
   });
   if (!found?.draftRevision) throw new NotFoundError('articleNotFound');
-  const { draftRevision: draft, ...article } = found;
+  const { draftRevision, ...article } = found;
+  const draft = await withCurrentNames(tx, draftRevision);
   return { ...article, locale: toLocale(article.locale), draft };
 }
 

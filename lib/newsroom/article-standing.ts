@@ -9,7 +9,17 @@ export type VersionStanding = {
   title: string;
   state: ArticleState;
   publicity: Publicity;
+  /** Whether the version that it was translated from has changed since it was last written. */
+  isBehind: boolean;
 };
+
+const text = { select: { number: true, createdAt: true } };
+const source = {
+  select: {
+    number: true,
+    article: { select: { liveRevision: text, draftRevision: text } },
+  },
+} satisfies Prisma.Revision$sourceRevisionArgs;
 
 /** What of an article says where it stands. */
 export const standingFields = {
@@ -20,7 +30,7 @@ export const standingFields = {
   publishAt: true,
   expireAt: true,
   withdrawnAt: true,
-  draftRevision: { select: { title: true } },
+  draftRevision: { select: { title: true, createdAt: true, sourceRevision: source } },
 } satisfies Prisma.ArticleSelect;
 
 type StandingRow = Prisma.ArticleGetPayload<{ select: typeof standingFields }>;
@@ -29,7 +39,18 @@ type StandingRow = Prisma.ArticleGetPayload<{ select: typeof standingFields }>;
 export function toStanding(row: StandingRow, now: Date): VersionStanding {
   const { id, state, draftRevision } = row;
   const locale = toLocale(row.locale);
-  return { id, locale, state, title: draftRevision?.title ?? '', publicity: publicity(row, now) };
+  const title = draftRevision?.title ?? '';
+  const isBehind = draftRevision !== null && isOlderThanSource(draftRevision);
+  return { id, locale, state, title, publicity: publicity(row, now), isBehind };
+}
+
+/** A translation follows what readers have of its source; while they have nothing, the newest text. */
+function isOlderThanSource(written: NonNullable<StandingRow['draftRevision']>): boolean {
+  const { sourceRevision, createdAt } = written;
+  if (!sourceRevision) return false;
+  const { liveRevision, draftRevision } = sourceRevision.article;
+  const newest = liveRevision ?? draftRevision;
+  return newest !== null && newest.number > sourceRevision.number && newest.createdAt > createdAt;
 }
 
 /** Articles of which readers have this at a moment: `publicity` in the database's words. */

@@ -4,7 +4,7 @@ import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import type { Role } from '@/lib/db/generated/enums';
 import { databaseNow } from '@/lib/publication/publication';
-import { assertNotLastAdmin, takeEditorInHand } from './editor-in-hand';
+import { assertNotLastAdmin, assertNotYourself, takeEditorInHand } from './editor-in-hand';
 import { RoleGiven } from './editor-shapes';
 import { parseInput } from './parse-input';
 import { recordAudit } from './record-audit';
@@ -12,9 +12,9 @@ import { recordAudit } from './record-audit';
 const NewRole = z.object({ role: RoleGiven });
 
 /**
- * Gives an editor another role, from their next request on.
+ * Gives an editor another role, from their next request on. Nobody gives themselves one.
  *
- * @throws ForbiddenError, NotFoundError, InvalidError, WrongStateError (`lastAdmin`)
+ * @throws ForbiddenError (`notYourself`), NotFoundError, InvalidError, WrongStateError (`lastAdmin`)
  */
 export async function changeEditorRole(
   actor: Actor,
@@ -24,6 +24,7 @@ export async function changeEditorRole(
   const { role } = parseInput(NewRole, input);
   await transaction(async (tx) => {
     const editor = await takeEditorInHand(tx, input.editorId);
+    assertNotYourself(actor, editor);
     if (editor.role === role) return;
     if (editor.role === 'admin' && !editor.disabledAt) await assertNotLastAdmin(tx, editor);
     const now = await databaseNow(tx);

@@ -75,6 +75,18 @@ test.each([
   expect(made).toBe(0);
 });
 
+test('a change from settings that somebody changed meanwhile is refused, and says who did', async () => {
+  const admin = await newEditor('admin');
+  await changeSiteSettings(admin, { phone: '1' });
+  const { updatedAt: seenAt } = await readSettings();
+  await changeSiteSettings(admin, { phone: '2', seenAt });
+  await expect(changeSiteSettings(operator, { phone: '3', seenAt })).rejects.toMatchObject({
+    key: 'changedMeanwhile',
+    values: { by: admin.name },
+  });
+  expect((await readSettings()).phone).toBe('2');
+});
+
 test('two at the same time are both kept', async () => {
   const { won } = await race(
     () => changeSiteSettings(operator, { phone: '111' }),

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { parseArticleBody, type ArticleBody } from '@/lib/articles/article-body';
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
-import { transaction } from '@/lib/db/client';
+import { transaction, type Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
+import { newsroomTimeZone } from '@/lib/env';
+import { ConflictError } from '@/lib/errors';
+import { formatMinute } from '@/lib/i18n/dates';
 import { allLocales } from '@/lib/i18n/locales';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
 import { parseInput } from './parse-input';
@@ -23,6 +26,8 @@ const SiteText = z.object({
 });
 
 const NewSettings = z.object({
+  /** When the settings that the change was made from were last changed; absent where nobody looked. */
+  seenAt: z.coerce.date().optional(),
   seal: optionalLine(2, 'textTooLong').optional(),
   colour: z
     .string()
@@ -38,15 +43,16 @@ const NewSettings = z.object({
  * Says who publishes this site: what is given is changed, what is absent stays.
  *
  * @param input `texts.{locale}.about`: the About page, as a body in the document format; `null` for none
- * @throws ForbiddenError, InvalidError
+ * @throws ForbiddenError, InvalidError, ConflictError if somebody changed them after `seenAt`
  */
 export async function changeSiteSettings(
   actor: Actor,
   input: z.input<typeof NewSettings>,
 ): Promise<void> {
   assertCan(actor, 'settings:manage');
-  const { texts, ...shared } = parseInput(NewSettings, input);
+  const { texts, seenAt, ...shared } = parseInput(NewSettings, input);
   await transaction(async (tx) => {
+    await assertUnchangedSince(tx, seenAt);
     const now = await databaseNow(tx);
     const data = { ...shared, updatedAt: now };
     await tx.siteSetting.upsert({ where: { id: 1 }, update: data, create: { id: 1, ...data } });
@@ -62,4 +68,17 @@ export async function changeSiteSettings(
     await recordAudit(tx, actor, { act: 'settings:change', subjectId: null, detail }, now);
     await raisePublicationNumber(tx);
   });
+}
+
+/** Two who change the settings wait for each other; the second one is told. */
+async function assertUnchangedSince(tx: Transaction, seenAt: Date | undefined): Promise<void> {
+  const [row] = await tx.$queryRaw<{ at: Date }[]>`
+    SELECT updated_at AS at FROM site_setting WHERE id = 1 FOR UPDATE`;
+  if (!row || !seenAt || row.at.getTime() === seenAt.getTime()) return;
+  const last = await tx.auditEvent.findFirst({
+    where: { subjectType: 'settings' },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  });
+  const at = formatMinute(row.at, newsroomTimeZone());
+  throw new ConflictError('changedMeanwhile', { by: last?.actorName ?? '?', at });
 }

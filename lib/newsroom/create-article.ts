@@ -18,6 +18,8 @@ type NewArticle = {
   storyId?: string;
   /** The version of that story that it is translated from. */
   sourceArticleId?: string;
+  /** The article that its text was copied from, for the audit. */
+  copyOf?: string;
   content: ArticleContentInput;
 };
 
@@ -56,7 +58,7 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<Sa
     const entry = {
       act: 'article:create' as const,
       subjectId: articleId,
-      detail: { storyId, locale },
+      detail: { storyId, locale, ...(input.copyOf && { copyOf: input.copyOf }) },
     };
     await recordAudit(tx, actor, entry, now);
     return { articleId, version, slug, state };

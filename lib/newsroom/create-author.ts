@@ -3,7 +3,8 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
-import { NamedTexts, namesOf, writeNamedTexts } from './named-texts';
+import { assertNamedAddressFree, lockNames } from './named-addresses';
+import { NamedTexts, namesOf } from './named-texts';
 import { parseInput } from './parse-input';
 import { recordAudit } from './record-audit';
 
@@ -22,12 +23,11 @@ export async function createAuthor(
   assertCan(actor, 'author:manage');
   const { texts } = parseInput(NewAuthor, input);
   return transaction(async (tx) => {
+    await lockNames(tx, 'author');
+    for (const text of texts) await assertNamedAddressFree(tx, 'author', text);
     const now = await databaseNow(tx);
     const { id } = await tx.author.create({ data: { createdAt: now } });
-    await writeNamedTexts(texts, (named) => {
-      const data = named.map((text) => ({ ...text, authorId: id }));
-      return tx.authorText.createManyAndReturn({ data, skipDuplicates: true });
-    });
+    await tx.authorText.createMany({ data: texts.map((text) => ({ ...text, authorId: id })) });
     const detail = namesOf(texts);
     await recordAudit(tx, actor, { act: 'author:create', subjectId: id, detail }, now);
     await raisePublicationNumber(tx);

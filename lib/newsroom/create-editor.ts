@@ -3,15 +3,17 @@ import type { Actor } from '@/lib/auth/actor';
 import { hashPassword } from '@/lib/auth/password';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
-import { InvalidError } from '@/lib/errors';
 import { databaseNow } from '@/lib/publication/publication';
-import { passwordProvider } from './editor-in-hand';
 import { NewEditor } from './editor-shapes';
+import { openLink } from './invitation-in-hand';
+import { makeEditor } from './make-editor';
 import { parseInput } from './parse-input';
 import { recordAudit } from './record-audit';
+import { setPassword } from './set-password';
 
 /**
- * Makes an account for a person who is to write or edit; nobody makes their own.
+ * Makes an account for a person who is to write or edit; nobody makes their own. Whoever is invited
+ * with the same address needs the link no more.
  *
  * @throws ForbiddenError, InvalidError (`emailTaken` if somebody signs in with that address)
  */
@@ -24,17 +26,10 @@ export async function createEditor(
   const password = await hashPassword(plain);
   return transaction(async (tx) => {
     const now = await databaseNow(tx);
-    const times = { createdAt: now, updatedAt: now };
-    const [editor] = await tx.editor.createManyAndReturn({
-      data: [{ ...person, ...times }],
-      skipDuplicates: true,
-      select: { id: true },
-    });
-    if (!editor) throw new InvalidError('emailTaken', {}, 'email');
-    const { id } = editor;
-    const account = { userId: id, accountId: id, providerId: passwordProvider, password };
-    await tx.account.create({ data: { ...account, ...times } });
-    const detail = { email: person.email, role: person.role };
+    const { id, email, role } = await makeEditor(tx, person, now);
+    await setPassword(tx, id, password, now);
+    await tx.invitation.updateMany({ where: { email, ...openLink }, data: { revokedAt: now } });
+    const detail = { email, role };
     await recordAudit(tx, actor, { act: 'editor:create', subjectId: id, detail }, now);
     return { id };
   });

@@ -3,7 +3,8 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
-import { NamedTexts, namesOf, writeNamedTexts } from './named-texts';
+import { assertNamedAddressFree, lockNames } from './named-addresses';
+import { NamedTexts, namesOf } from './named-texts';
 import { parseInput } from './parse-input';
 import { recordAudit } from './record-audit';
 
@@ -25,12 +26,11 @@ export async function createSection(
   assertCan(actor, 'section:manage');
   const { position, texts } = parseInput(NewSection, input);
   return transaction(async (tx) => {
+    await lockNames(tx, 'section');
+    for (const text of texts) await assertNamedAddressFree(tx, 'section', text);
     const now = await databaseNow(tx);
     const { id } = await tx.section.create({ data: { position, createdAt: now } });
-    await writeNamedTexts(texts, (named) => {
-      const data = named.map((text) => ({ ...text, sectionId: id }));
-      return tx.sectionText.createManyAndReturn({ data, skipDuplicates: true });
-    });
+    await tx.sectionText.createMany({ data: texts.map((text) => ({ ...text, sectionId: id })) });
     const detail = namesOf(texts);
     await recordAudit(tx, actor, { act: 'section:create', subjectId: id, detail }, now);
     await raisePublicationNumber(tx);

@@ -3,7 +3,8 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
-import { NamedTexts, namesOf, writeNamedTexts } from './named-texts';
+import { assertNamedAddressFree, lockNames } from './named-addresses';
+import { NamedTexts, namesOf } from './named-texts';
 import { parseInput } from './parse-input';
 import { recordAudit } from './record-audit';
 
@@ -22,12 +23,11 @@ export async function createTag(
   assertCan(actor, 'tag:manage');
   const { texts } = parseInput(NewTag, input);
   return transaction(async (tx) => {
+    await lockNames(tx, 'tag');
+    for (const text of texts) await assertNamedAddressFree(tx, 'tag', text);
     const now = await databaseNow(tx);
     const { id } = await tx.tag.create({ data: { createdAt: now } });
-    await writeNamedTexts(texts, (named) => {
-      const data = named.map((text) => ({ ...text, tagId: id }));
-      return tx.tagText.createManyAndReturn({ data, skipDuplicates: true });
-    });
+    await tx.tagText.createMany({ data: texts.map((text) => ({ ...text, tagId: id })) });
     const detail = namesOf(texts);
     await recordAudit(tx, actor, { act: 'tag:create', subjectId: id, detail }, now);
     await raisePublicationNumber(tx);

@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import type { Actor } from '@/lib/auth/actor';
 import type { Transaction } from '@/lib/db/client';
 import type { Editor } from '@/lib/db/generated/client';
-import { NotFoundError, WrongStateError } from '@/lib/errors';
-
-/** How better-auth calls a sign-in by password. */
-export const passwordProvider = 'credential';
+import { ForbiddenError, NotFoundError, WrongStateError } from '@/lib/errors';
 
 /**
  * Takes an editor in hand, and with them all who could become the last admin: whoever else wants to
@@ -20,6 +18,15 @@ export async function takeEditorInHand(tx: Transaction, editorId: string): Promi
   const editor = await tx.editor.findUnique({ where: { id: editorId } });
   if (!editor) throw new NotFoundError('editorNotFound');
   return editor;
+}
+
+/**
+ * Nobody changes their own role, access or way in: a colleague does.
+ *
+ * @throws ForbiddenError `notYourself`
+ */
+export function assertNotYourself(actor: Actor, editor: { id: string }): void {
+  if (actor.id === editor.id) throw new ForbiddenError('notYourself');
 }
 
 /**

@@ -11,14 +11,25 @@ export const Password = z
 
 export const RoleGiven = z.enum(Role, 'roleUnknown');
 
+/** A password as people type it who cannot see it: twice. */
+export const PasswordTwice = z
+  .object({ password: Password, repeated: z.string() })
+  .refine(({ password, repeated }) => password === repeated, {
+    error: 'passwordsDiffer',
+    path: ['repeated'],
+  });
+
+export const EditorName = line(100, 'nameMissing', 'nameTooLong');
+
 /** A person who is to sign in. Mail addresses are kept in lower case, and compared so. */
-export const NewEditor = z.object({
-  name: line(100, 'nameMissing', 'nameTooLong'),
+export const Person = z.object({
+  name: EditorName,
   email: z
     .string('emailInvalid')
     .transform((email) => email.trim().toLowerCase())
     .pipe(z.email('emailInvalid').max(254, 'emailInvalid')),
-  password: Password,
   role: RoleGiven,
   locale: z.enum(allLocales, 'localeUnknown').default(defaultLocale),
 });
+
+export const NewEditor = Person.extend({ password: Password });

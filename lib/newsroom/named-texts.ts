@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { isSlug, toSlug } from '@/lib/articles/slug';
-import { InvalidError } from '@/lib/errors';
 import { allLocales, type Locale } from '@/lib/i18n/locales';
 import { line, optionalLine } from './text-shapes';
 
@@ -25,22 +24,6 @@ type NamedText = z.output<typeof NamedText> & { locale: Locale };
 export const NamedTexts = z
   .record(z.enum(allLocales), NamedText)
   .transform((texts): NamedText[] => allLocales.map((locale) => ({ ...texts[locale], locale })));
-
-/**
- * Writes the texts of something new.
- *
- * @param write passes over texts whose address is taken, and returns those that it wrote
- * @throws InvalidError `slugTaken` naming the first that it passed over
- */
-export async function writeNamedTexts(
-  texts: NamedText[],
-  write: (texts: NamedText[]) => Promise<{ locale: string }[]>,
-): Promise<void> {
-  const written = await write(texts);
-  const taken = texts.find(({ locale }) => written.every((text) => text.locale !== locale));
-  if (!taken) return;
-  throw new InvalidError('slugTaken', { slug: taken.slug }, `texts.${taken.locale}.slug`);
-}
 
 /** The names alone, for the audit. */
 export function namesOf(texts: NamedText[]): Record<string, string> {

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createArticle } from './create-article';
-import { findNewsroomArticle, listNewsroomArticles } from './newsroom-articles';
+import { countNewsroomArticles, listNewsroomArticles } from './list-newsroom-articles';
+import { findNewsroomArticle } from './newsroom-articles';
+import { publishArticle } from './publish-article';
 import { saveDraft } from './save-draft';
 import { submitArticle } from './submit-article';
 import { readArticle } from './test-records';
@@ -10,10 +12,12 @@ import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
 import {
   newArticle,
+  newAuthor,
   newContent,
   newEditor,
   newPublishedArticle,
   newSection,
+  newTag,
 } from '@/prisma/seed/factories';
 
 useTestDatabase();
@@ -67,6 +71,32 @@ test('filters', async () => {
   expect(await titles({ words: '100%' })).toEqual(['100% of a title']);
   expect(await titles({ words: '梯开' })).toEqual(['楼梯开放']);
   expect(await titles({ words: 'nothing' })).toEqual([]);
+});
+
+test('narrowed to a section, a tag, an author or days, drafts are found too', async () => {
+  const names = { en: { name: 'Bamboo', slug: 'bamboo' }, zh: { name: '竹', slug: 'zhu' } };
+  const { id: tagId } = await newTag(names);
+  const { id: authorId } = await newAuthor({
+    en: { name: 'Tao', slug: 'tao' },
+    zh: { name: '陶工', slug: 'tao-gong' },
+  });
+  const drafted = { title: 'Bamboo floor', sectionId, tagIds: [tagId], authorIds: [authorId] };
+  await newArticle(writer, drafted);
+  const publishAt = new Date('2017-09-19T03:46:00Z');
+  await newPublishedArticle(editor, { title: 'Issued then', publishAt });
+  const titles = async (filter: object) => {
+    const { articles } = await listNewsroomArticles(editor, { ...all, ...filter });
+    return articles.map(({ title }) => title);
+  };
+  expect(await titles({ tag: 'bamboo' })).toEqual(['Bamboo floor']);
+  expect(await titles({ tag: '竹' })).toEqual(['Bamboo floor']);
+  expect(await titles({ author: '陶工' })).toEqual(['Bamboo floor']);
+  expect(await titles({ tag: 'nobody calls it so' })).toEqual([]);
+  expect(await titles({ sectionId, words: 'floor' })).toEqual(['Bamboo floor']);
+  const dayAfter = new Date('2017-09-20T00:00:00Z');
+  expect(await titles({ issuedFrom: publishAt, issuedBefore: dayAfter })).toEqual(['Issued then']);
+  expect(await titles({ issuedFrom: dayAfter, issuedBefore: dayAfter })).toEqual([]);
+  expect(await countNewsroomArticles(editor, { tag: 'Bamboo' })).toBe(1);
 });
 
 test('what readers have of an article is asked for as it is told', async () => {
@@ -133,4 +163,29 @@ test('the writing page gets the newest text and its version; saving it unchanged
 test('what does not exist is not found', async () => {
   expect(await findNewsroomArticle(editor, 'new')).toBeNull();
   expect(await findNewsroomArticle(editor, '01890000-0000-7000-8000-000000000000')).toBeNull();
+});
+
+test('a translation is behind when its source was changed after it, until it is written again', async () => {
+  const english = await newPublishedArticle(editor, { title: 'Source' });
+  const { storyId } = await readArticle(english.articleId);
+  const chinese = await createArticle(editor, {
+    locale: 'zh',
+    storyId,
+    sourceArticleId: english.articleId,
+    content: newContent({ title: '译文' }),
+  });
+  const isBehind = async () => {
+    const article = await findNewsroomArticle(editor, english.articleId);
+    return article?.versions.find(({ locale }) => locale === 'zh')?.isBehind;
+  };
+  expect(await isBehind()).toBe(false);
+  const changed = await saveDraft(editor, {
+    ...english,
+    content: newContent({ title: 'Source, changed', sectionId }),
+  });
+  expect(await isBehind()).toBe(false);
+  await publishArticle(editor, changed);
+  expect(await isBehind()).toBe(true);
+  await saveDraft(editor, { ...chinese, content: newContent({ title: '新译文' }) });
+  expect(await isBehind()).toBe(false);
 });

@@ -9,18 +9,21 @@ import { assertSlugFree } from './choose-slug';
  * Puts an article's newest text where readers look: on the article for lists, under its tags and
  * authors, in the search index, and at its address.
  *
+ * @param options `isMaterial`: whether readers are told that the article has changed
  * @throws InvalidError if something is missing that readers need, or the address is taken
  */
 export async function putLive(
   tx: Transaction,
   article: ArticleInHand,
   now: Date,
+  { isMaterial } = { isMaterial: true },
 ): Promise<{ saved: SavedArticle; publishAt: string }> {
   const { id, locale, draft } = article;
   const { title, standfirst, sectionId, leadPictureId, slug, bodyText } = draft;
   if (sectionId === null) throw new InvalidError('sectionMissing', {}, 'sectionId');
   if (bodyText === '') throw new InvalidError('bodyMissing', {}, 'body');
-  const times = timesOf(article, now);
+  await assertDescribed(tx, locale, leadPictureId);
+  const times = timesOf(article, now, isMaterial);
   const { publishAt } = times;
   await moveAddress(tx, article, now);
   const copies = { slug, title, standfirst, sectionId, leadPictureId };
@@ -40,7 +43,7 @@ export async function putLive(
 }
 
 /** What is already out keeps its issuing time unless another is asked for, also when it returns. */
-function timesOf(article: ArticleInHand, now: Date) {
+function timesOf(article: ArticleInHand, now: Date, isMaterial: boolean) {
   const { draft, liveRevisionId, publishAt: before } = article;
   const isOut = liveRevisionId !== null && before !== null && before <= now;
   const publishAt = draft.publishAt ?? (isOut ? before : now);
@@ -48,7 +51,7 @@ function timesOf(article: ArticleInHand, now: Date) {
   return {
     publishAt,
     firstPublishedAt: wasEverPublic(article, now) ? article.firstPublishedAt : shownAt,
-    lastChangedAt: draft.id === liveRevisionId ? article.lastChangedAt : shownAt,
+    lastChangedAt: draft.id === liveRevisionId || !isMaterial ? article.lastChangedAt : shownAt,
   };
 }
 
@@ -61,6 +64,18 @@ async function moveAddress(tx: Transaction, article: ArticleInHand, now: Date): 
   await tx.redirect.deleteMany({ where: { path, articleId: id } });
   if (!wasEverPublic(article, now)) return;
   await tx.redirect.create({ data: { path: articlePath(article), articleId: id, createdAt: now } });
+}
+
+/** Whoever does not see a picture is told what it shows, unless it only decorates. */
+async function assertDescribed(
+  tx: Transaction,
+  locale: string,
+  mediaId: string | null,
+): Promise<void> {
+  if (mediaId === null) return;
+  const text = await tx.mediaText.findUnique({ where: { mediaId_locale: { mediaId, locale } } });
+  if (text?.decorative || text?.alt) return;
+  throw new InvalidError('altMissing', {}, 'leadPictureId');
 }
 
 async function copyTagsAndAuthors(

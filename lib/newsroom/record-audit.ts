@@ -1,26 +1,10 @@
+import type { AuditAct } from './audit-acts';
 import type { Actor } from '@/lib/auth/actor';
 import type { Transaction } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 
 type AuditEntry = {
-  act:
-    | 'article:create'
-    | 'article:save'
-    | 'article:submit'
-    | 'article:send-back'
-    | 'article:publish'
-    | 'article:take-back'
-    | 'article:withdraw'
-    | 'section:create'
-    | 'tag:create'
-    | 'author:create'
-    | 'picture:add'
-    | 'editor:create'
-    | 'editor:change-role'
-    | 'editor:reset-password'
-    | 'editor:disable'
-    | 'editor:enable'
-    | 'settings:change';
+  act: AuditAct;
   subjectId: string | null;
   detail?: Prisma.InputJsonObject;
 };

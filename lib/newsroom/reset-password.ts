@@ -4,10 +4,11 @@ import { hashPassword } from '@/lib/auth/password';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { databaseNow } from '@/lib/publication/publication';
-import { passwordProvider, takeEditorInHand } from './editor-in-hand';
+import { takeEditorInHand } from './editor-in-hand';
 import { Password } from './editor-shapes';
 import { parseInput } from './parse-input';
 import { recordAudit } from './record-audit';
+import { setPassword } from './set-password';
 
 const NewPassword = z.object({ password: Password });
 
@@ -26,13 +27,7 @@ export async function resetPassword(
   await transaction(async (tx) => {
     const { id } = await takeEditorInHand(tx, input.editorId);
     const now = await databaseNow(tx);
-    const account = { providerId: passwordProvider, accountId: id };
-    await tx.account.upsert({
-      where: { providerId_accountId: account },
-      update: { password, updatedAt: now },
-      create: { ...account, userId: id, password, createdAt: now, updatedAt: now },
-    });
-    await tx.session.deleteMany({ where: { userId: id } });
+    await setPassword(tx, id, password, now);
     await recordAudit(tx, actor, { act: 'editor:reset-password', subjectId: id }, now);
   });
 }

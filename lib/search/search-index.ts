@@ -40,6 +40,20 @@ export async function removeFromIndex(tx: Transaction, articleId: string): Promi
   await tx.$executeRaw`DELETE FROM search.doc WHERE article_id = ${articleId}::uuid`;
 }
 
+/** Lets the index find under one section what it had under another; before the articles are moved. */
+export async function moveSectionInIndex(
+  tx: Transaction,
+  fromId: string,
+  toId: string,
+): Promise<void> {
+  const [from, to] = [sectionLabel(fromId), sectionLabel(toId)];
+  await tx.$executeRaw`
+    UPDATE search.doc SET
+      head = ts_delete(head, ${from}::text) || array_to_tsvector(ARRAY[${to}::text]),
+      tsv = ts_delete(tsv, ${from}::text) || array_to_tsvector(ARRAY[${to}::text])
+    WHERE article_id IN (SELECT id FROM article WHERE section_id = ${fromId}::uuid)`;
+}
+
 /**
  * Lexemes that no text can contain, so that language, section and time are found by the same index.
  * Years and quarters are those of UTC: they only narrow where a time is looked for, and must not

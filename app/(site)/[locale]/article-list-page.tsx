@@ -7,7 +7,10 @@ import { StoryList } from '@/components/lists/story-list';
 import { YearRow } from '@/components/lists/year-row';
 import { newsroomTimeZone } from '@/lib/env';
 import { formatDay } from '@/lib/i18n/dates';
+import type { Locale } from '@/lib/i18n/locales';
 import { siteTranslator } from '@/lib/i18n/translate';
+import { answerWithRedirect } from '@/lib/process-state';
+import { findMovedList } from '@/lib/taxonomy/moved-names';
 import { readListPage, type FindArticleList, type ListPage } from './article-list';
 import { MissingPage } from './missing-page';
 import { pageMetadata } from './page-metadata';
@@ -21,6 +24,8 @@ type Props = {
   segments: string[];
   /** What of the address says after which article a further page goes on. */
   position?: string;
+  /** The address under which readers may know a list that has moved. */
+  knownAs?: string;
 };
 
 /** The head of a page of a list; only its first page is the same in other languages. */
@@ -43,7 +48,7 @@ export async function articleListMetadata(props: Props): Promise<Metadata> {
 export async function ArticleListPage(props: Props) {
   const locale = knownLocale(props.locale);
   const page = await readListPage(props.find, locale, props.position, ...props.segments);
-  if (!page) return <MissingPage locale={locale} />;
+  if (!page) return <MovedOrMissing locale={locale} knownAs={props.knownAs} />;
   const { list, before, articles, next } = page;
   const { archive, empty = '' } = list;
   const reading = await readingFor(locale);
@@ -73,6 +78,14 @@ export async function ArticleListPage(props: Props) {
       <ListPager reading={reading} newest={before && list.path()} older={next && list.path(next)} />
     </SitePage>
   );
+}
+
+/** Readers of an old address are led to where the list begins now. */
+async function MovedOrMissing({ locale, knownAs }: { locale: Locale; knownAs?: string }) {
+  const moved = knownAs ? await findMovedList(knownAs) : null;
+  if (!moved) return <MissingPage locale={locale} />;
+  answerWithRedirect(moved);
+  return null;
 }
 
 function placeOf({ list, before }: ListPage): Place {

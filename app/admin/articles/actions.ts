@@ -1,11 +1,15 @@
 'use server';
 
-import { ArticleForm, MoveForm, ReadForm } from './article-form';
+import { ArticleForm, ChangePlacesForm, MoveForm, ReadForm } from './article-form';
 import { readWrittenArticle } from './to-written-article';
 import { findEditor } from '@/lib/auth/session';
 import { formAction } from '@/lib/forms/form-action';
+import { binArticle } from '@/lib/newsroom/bin-article';
+import { changePlaces } from '@/lib/newsroom/change-places';
 import { createArticle } from '@/lib/newsroom/create-article';
+import { duplicateArticle } from '@/lib/newsroom/duplicate-article';
 import { publishArticle } from '@/lib/newsroom/publish-article';
+import { restoreArticle } from '@/lib/newsroom/restore-article';
 import { saveDraft } from '@/lib/newsroom/save-draft';
 import { sendBackArticle } from '@/lib/newsroom/send-back-article';
 import { submitArticle } from '@/lib/newsroom/submit-article';
@@ -58,4 +62,28 @@ export const withdrawArticleAction = formAction({
   actor: findEditor,
   input: MoveForm,
   act: withdrawArticle,
+});
+
+export const binArticleAction = formAction({
+  actor: findEditor,
+  input: MoveForm,
+  act: binArticle,
+});
+
+export const restoreArticleAction = formAction({
+  actor: findEditor,
+  input: MoveForm,
+  act: restoreArticle,
+});
+
+export const duplicateArticleAction = formAction({
+  actor: findEditor,
+  input: ReadForm,
+  act: duplicateArticle,
+});
+
+export const changePlacesAction = formAction({
+  actor: findEditor,
+  input: ChangePlacesForm,
+  act: changePlaces,
 });

@@ -1,14 +1,18 @@
 import {
+  binArticleAction,
   createArticleAction,
+  duplicateArticleAction,
   publishArticleAction,
   readArticleAction,
+  restoreArticleAction,
   saveDraftAction,
   sendBackArticleAction,
   submitArticleAction,
   takeBackArticleAction,
   withdrawArticleAction,
 } from './actions';
-import type { ArticleActions } from '@/components/admin/write/written-article';
+import { describePictureAction, findPicturesAction, readPictureAction } from '../pictures/actions';
+import type { ArticleActions, PictureActions } from '@/components/admin/write/written-article';
 
 /** Everything that the writing page can ask of the newsroom. */
 export const articleActions: ArticleActions = {
@@ -20,4 +24,14 @@ export const articleActions: ArticleActions = {
   publish: publishArticleAction,
   takeBack: takeBackArticleAction,
   withdraw: withdrawArticleAction,
+  bin: binArticleAction,
+  restore: restoreArticleAction,
+  duplicate: duplicateArticleAction,
+};
+
+/** What the writing page can ask of the pictures. */
+export const pictureActions: PictureActions = {
+  find: findPicturesAction,
+  read: readPictureAction,
+  describe: describePictureAction,
 };

@@ -17,6 +17,9 @@ const typed = {
   publishAt: '',
   exactPublishAt: '',
   sectionId: '',
+  leadPictureId: '',
+  tagIds: '[]',
+  authorIds: '[]',
 };
 
 test('what is left empty is absent', () => {
@@ -41,6 +44,11 @@ test('an issuing time that nobody touched keeps its seconds', () => {
 test('what is no time is refused beside its field', () => {
   const { error } = ArticleForm.safeParse({ ...typed, publishAt: 'soon' });
   expect(error?.issues).toMatchObject([{ message: 'timeInvalid', path: ['publishAt'] }]);
+});
+
+test('tags and authors come in their order; what is no list is left to the newsroom to refuse', () => {
+  const { content } = ArticleForm.parse({ ...typed, tagIds: '["b","a"]', authorIds: 'nonsense' });
+  expect(content).toMatchObject({ tagIds: ['b', 'a'], authorIds: ['nonsense'] });
 });
 
 test('what is no document is left to the newsroom to refuse', () => {

@@ -16,6 +16,14 @@ export const MoveForm = z.object({
 /** What is told to read an article. */
 export const ReadForm = MoveForm.pick({ articleId: true });
 
+/** The page of a change of many, as it comes in; what it holds is checked by the act. */
+export const ChangePlacesForm = z.object({
+  articleIds: z.string().transform(parseIds),
+  sectionId: optional,
+  addTagIds: z.string().transform(parseIds),
+  removeTagIds: z.string().transform(parseIds),
+});
+
 /** The writing page, as it comes in; what it holds is checked by the acts. */
 export const ArticleForm = z
   .object({
@@ -31,23 +39,34 @@ export const ArticleForm = z
     publishAt: z.string(),
     exactPublishAt: z.string(),
     sectionId: z.string(),
+    leadPictureId: z.string(),
+    tagIds: z.string().transform(parseIds),
+    authorIds: z.string().transform(parseIds),
   })
-  .transform(({ title, standfirst, slug, body, sectionId, ...form }, context) => {
-    const publishAt = toIssuingTime(form.publishAt, form.exactPublishAt);
-    if (publishAt === undefined) {
-      context.addIssue({ code: 'custom', message: 'timeInvalid', path: ['publishAt'] });
-      return z.NEVER;
-    }
-    const content: ArticleContentInput = {
-      title,
-      standfirst,
-      slug,
-      body,
-      publishAt,
-      sectionId: sectionId || null,
-    };
-    return { ...form, content };
-  });
+  .transform(
+    (
+      { title, standfirst, slug, body, sectionId, leadPictureId, tagIds, authorIds, ...form },
+      context,
+    ) => {
+      const publishAt = toIssuingTime(form.publishAt, form.exactPublishAt);
+      if (publishAt === undefined) {
+        context.addIssue({ code: 'custom', message: 'timeInvalid', path: ['publishAt'] });
+        return z.NEVER;
+      }
+      const content: ArticleContentInput = {
+        title,
+        standfirst,
+        slug,
+        body,
+        publishAt,
+        sectionId: sectionId || null,
+        leadPictureId: leadPictureId || null,
+        tagIds,
+        authorIds,
+      };
+      return { ...form, content };
+    },
+  );
 
 /**
  * The issuing time that the editor means.
@@ -68,4 +87,10 @@ function parseJson(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** Ids that came as JSON; what is none is handed on for the acts to refuse. */
+function parseIds(text: string): string[] {
+  const ids = parseJson(text);
+  return Array.isArray(ids) ? ids.map(String) : [text];
 }

@@ -1,6 +1,7 @@
 import { formatPosition } from './list-query';
+import { toNewsroomFilter } from './newsroom-filter';
 import { toLanguageVersions } from './to-written-article';
-import type { ListChoice, ListFilter } from '@/components/admin/article-filters';
+import type { ListFilter } from '@/components/admin/list-filter';
 import type { ArticleLine } from '@/components/admin/article-list';
 import { toStanding } from '@/components/admin/standing';
 import type { SignedInEditor } from '@/lib/auth/session-editor';
@@ -10,33 +11,19 @@ import {
   listNewsroomArticles,
   type NewsroomListing,
   type NewsroomPosition,
-} from '@/lib/newsroom/newsroom-articles';
+} from '@/lib/newsroom/list-newsroom-articles';
 
 const linesPerPage = 50;
-
-type Asked = Parameters<typeof listNewsroomArticles>[1];
-
-const choices: Record<ListChoice, Pick<Asked, 'state' | 'publicity' | 'mine'>> = {
-  all: {},
-  mine: { mine: true },
-  draft: { state: 'draft' },
-  inReview: { state: 'in_review' },
-  scheduled: { publicity: 'scheduled' },
-  published: { publicity: 'public' },
-  withdrawn: { state: 'withdrawn' },
-};
 
 /** One page of the list, and where the next one begins. */
 export async function listLines(
   editor: SignedInEditor,
-  { which, locale, words }: ListFilter,
+  filter: ListFilter,
   before: NewsroomPosition | undefined,
 ): Promise<{ lines: ArticleLine[]; next: string | undefined }> {
   const { articles, next } = await listNewsroomArticles(editor, {
-    ...choices[which],
+    ...toNewsroomFilter(filter),
     interfaceLocale: editor.locale,
-    locale: locale ?? undefined,
-    words,
     before,
     limit: linesPerPage,
   });

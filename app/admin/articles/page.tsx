@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
-import { changeInterfaceLanguageAction, signOutAction } from '../actions';
+import { NewsroomPage } from '../newsroom-page';
+import { requireRoom } from '../require-room';
 import { listLines } from './article-lines';
+import { listFilterChoices } from './filter-choices';
+import { listCounts } from './list-counts';
 import { parsePosition, toListFilter, type Query } from './list-query';
-import { ArticleFilters, listPath } from '@/components/admin/article-filters';
+import { ArticleFilters } from '@/components/admin/article-filters';
 import { ArticleList } from '@/components/admin/article-list';
 import { EmptyList } from '@/components/admin/empty-list';
-import { Room } from '@/components/admin/room';
-import { interfaceLocale, requireEditor } from '@/lib/auth/session';
+import { listPath } from '@/components/admin/list-filter';
+import { interfaceLocale } from '@/lib/auth/session';
 import { adminTranslator } from '@/lib/i18n/translate';
-import { siteSettings } from '@/lib/site/site-settings';
 
 export const dynamic = 'force-dynamic';
 
@@ -20,25 +22,25 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ArticlesPage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams;
   const filter = toListFilter(query);
-  const editor = await requireEditor(listPath(filter));
+  const editor = await requireRoom('articles', listPath(filter));
   const t = adminTranslator(editor.locale);
-  const { lines, next } = await listLines(editor, filter, parsePosition(query.before));
-  const newPath = `/admin/articles/new?locale=${filter.locale ?? editor.locale}`;
+  const [{ lines, next }, counts, choices] = await Promise.all([
+    listLines(editor, filter, parsePosition(query.before)),
+    listCounts(editor),
+    listFilterChoices(editor),
+  ]);
   return (
-    <Room
-      t={t}
-      editor={editor}
-      site={await siteSettings(editor.locale)}
-      onLanguage={changeInterfaceLanguageAction}
-      onSignOut={signOutAction}
-    >
+    <NewsroomPage editor={editor} place="articles">
       <div className="mb-4 flex items-center gap-4">
         <h1 className="headline mr-auto text-3xl">{t('articles.title')}</h1>
-        <a href={newPath} className="button button-go">
+        <a
+          href={`/admin/articles/new?locale=${filter.locale ?? editor.locale}`}
+          className="button button-go"
+        >
           {t('articles.new')}
         </a>
       </div>
-      <ArticleFilters filter={filter} t={t} />
+      <ArticleFilters filter={filter} counts={counts} choices={choices} t={t} />
       {lines.length > 0 ? <ArticleList lines={lines} t={t} /> : <EmptyList filter={filter} t={t} />}
       {next && (
         <p className="mt-5">
@@ -47,6 +49,6 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
           </a>
         </p>
       )}
-    </Room>
+    </NewsroomPage>
   );
 }

@@ -1,6 +1,7 @@
 import type { LanguageVersion } from '@/components/admin/language-pair';
 import { toStanding } from '@/components/admin/standing';
-import type { WrittenArticle } from '@/components/admin/write/written-article';
+import { toArticlePicture } from '@/components/admin/write/article-picture';
+import type { ArticlePicture, WrittenArticle } from '@/components/admin/write/written-article';
 import { canMove, nextState, type ArticleAct } from '@/lib/articles/article';
 import { isSlugOf } from '@/lib/articles/slug';
 import type { Actor } from '@/lib/auth/actor';
@@ -10,6 +11,7 @@ import { NotFoundError } from '@/lib/errors';
 import { formatMinute } from '@/lib/i18n/dates';
 import { allLocales, type Locale } from '@/lib/i18n/locales';
 import type { VersionStanding } from '@/lib/newsroom/article-standing';
+import { findPicture } from '@/lib/newsroom/list-pictures';
 import { findNewsroomArticle, type NewsroomArticle } from '@/lib/newsroom/newsroom-articles';
 
 const permissionFor: Record<ArticleAct, Permission> = {
@@ -19,6 +21,8 @@ const permissionFor: Record<ArticleAct, Permission> = {
   publish: 'article:publish',
   takeBack: 'article:take-back',
   withdraw: 'article:withdraw',
+  bin: 'article:bin',
+  restore: 'article:restore',
 };
 
 /**
@@ -36,7 +40,10 @@ export async function readWrittenArticle(
 }
 
 /** An article as the writing page shows it to this editor. */
-export function toWrittenArticle(editor: Actor, article: NewsroomArticle): WrittenArticle {
+export async function toWrittenArticle(
+  editor: Actor,
+  article: NewsroomArticle,
+): Promise<WrittenArticle> {
   const { content, state, publicity, changed, sentBack } = article;
   const minute = (time: Date) => formatMinute(time, newsroomTimeZone());
   const publishAt = content.publishAt ?? (publicity === 'unpublished' ? null : article.publishAt);
@@ -56,10 +63,14 @@ export function toWrittenArticle(editor: Actor, article: NewsroomArticle): Writt
       slug: isLive || !isSlugOf(content.slug, content.title) ? content.slug : '',
       publishAt: publishAt ? minute(publishAt) : '',
       sectionId: content.sectionId ?? '',
+      leadPictureId: content.leadPictureId ?? '',
+      tagIds: content.tagIds,
+      authorIds: content.authorIds,
     },
     slug: content.slug,
     publishAt: publishAt?.toISOString() ?? null,
     body: content.body,
+    picture: await findArticlePicture(editor, content.leadPictureId, article.locale),
     saved: { time: minute(changed.at), by: changed.by },
     sentBack: sentBack && { time: minute(sentBack.at), by: sentBack.by, reason: sentBack.reason },
     live:
@@ -72,12 +83,17 @@ export function toWrittenArticle(editor: Actor, article: NewsroomArticle): Writt
 }
 
 /** An article that nobody has saved yet. `source`: the version of its story that it is translated from. */
-export function toNewArticle(
+export async function toNewArticle(
   editor: Actor,
   locale: Locale,
   source: NewsroomArticle | null,
-): WrittenArticle {
-  const mine = { createdById: editor.id, state: 'draft', publicity: 'unpublished' } as const;
+): Promise<WrittenArticle> {
+  const mine = {
+    createdById: editor.id,
+    state: 'draft',
+    publicity: 'unpublished',
+    wasPublic: false,
+  } as const;
   return {
     id: null,
     storyId: source?.storyId ?? null,
@@ -93,10 +109,14 @@ export function toNewArticle(
       slug: '',
       publishAt: '',
       sectionId: source?.content.sectionId ?? '',
+      leadPictureId: source?.content.leadPictureId ?? '',
+      tagIds: source?.content.tagIds ?? [],
+      authorIds: source?.content.authorIds ?? [],
     },
     slug: '',
     publishAt: null,
     body: { type: 'doc', content: [{ type: 'paragraph' }] },
+    picture: await findArticlePicture(editor, source?.content.leadPictureId ?? null, locale),
     saved: null,
     sentBack: null,
     live: null,
@@ -107,6 +127,15 @@ export function toNewArticle(
       : toLanguageVersions([], { locale }),
     may: toMoves(editor, mine),
   };
+}
+
+async function findArticlePicture(
+  editor: Actor,
+  id: string | null,
+  locale: Locale,
+): Promise<ArticlePicture | null> {
+  const found = id === null ? null : await findPicture(editor, id);
+  return found && toArticlePicture(found, locale);
 }
 
 /** Every language of a story: its version there, or the way to write it. */
@@ -121,19 +150,20 @@ export function toLanguageVersions(
       const query = new URLSearchParams({ locale });
       if (current.id) query.set('from', current.id);
       const href = `/admin/articles/new?${query}`;
-      return { locale, href, standing: null, isLive: false, isCurrent };
+      return { locale, href, standing: null, isLive: false, isBehind: false, isCurrent };
     }
     return {
       locale,
       href: `/admin/articles/${version.id}`,
       standing: toStanding(version.state, version.publicity),
       isLive: version.publicity === 'public',
+      isBehind: version.isBehind,
       isCurrent,
     };
   });
 }
 
-type Standing = Pick<NewsroomArticle, 'state' | 'publicity' | 'createdById'>;
+type Standing = Pick<NewsroomArticle, 'state' | 'publicity' | 'createdById' | 'wasPublic'>;
 
 /** What this editor can do next; with a published text, after changing it. */
 function toMoves(editor: Actor, article: Standing): Record<ArticleAct, boolean> {
@@ -148,5 +178,7 @@ function toMoves(editor: Actor, article: Standing): Record<ArticleAct, boolean> 
     publish: may('publish', nextState('save', state)),
     takeBack: may('takeBack'),
     withdraw: may('withdraw'),
+    bin: may('bin') && !article.wasPublic,
+    restore: may('restore'),
   };
 }

@@ -1,10 +1,18 @@
+import type { DifferingLine } from './text-difference';
 import type { ArticleFields, SavedText, WrittenArticle } from './written-article';
 import type { ArticleAct } from '@/lib/articles/article';
 import type { FormRefusal, FormState } from '@/lib/forms/form-action';
 
 /** Why an act did not happen; whatever it is, everything typed stays. */
 export type Trouble =
-  { kind: 'refused'; refusal: FormRefusal } | { kind: 'signed-out' } | { kind: 'unreachable' };
+  | {
+      kind: 'refused';
+      refusal: FormRefusal;
+      /** Where what is on the page differs from what somebody else saved first. */
+      difference?: DifferingLine[];
+    }
+  | { kind: 'signed-out' }
+  | { kind: 'unreachable' };
 
 /** What went wrong with an act, `null` when it happened; no answer at all means that nobody was reached. */
 export function toTrouble(answer: FormState<SavedText> | null): Trouble | null {

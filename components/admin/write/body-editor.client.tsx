@@ -7,6 +7,7 @@ import { bodyExtensions } from './body-extensions';
 import { tidyPastedHtml } from './pasted-html';
 import { BodyToolbar } from './body-toolbar.client';
 import { LinkDialog } from './link-dialog.client';
+import { WordCount } from './word-count.client';
 import { useAdminText } from '../messages.client';
 
 type BodyEditorProps = {
@@ -57,6 +58,7 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
     <>
       {editor && isEditable && <BodyToolbar editor={editor} onLink={() => setLinking(true)} />}
       <EditorContent editor={editor} className="min-h-88" />
+      {editor && <WordCount editor={editor} />}
       {editor && isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </>
   );

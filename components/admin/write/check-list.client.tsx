@@ -1,17 +1,23 @@
 'use client';
 
-import type { ArticleFields } from './written-article';
+import { isDescribed } from './publish-question';
+import type { ArticleFields, ArticlePicture } from './written-article';
 import { useAdminText } from '../messages.client';
 
-type CheckListProps = { fields: ArticleFields; hasText: boolean };
+type CheckListProps = {
+  fields: ArticleFields;
+  hasText: boolean;
+  picture: ArticlePicture | null;
+};
 
 /** What is still missing before the article can be published. */
-export function CheckList({ fields, hasText }: CheckListProps) {
+export function CheckList({ fields, hasText, picture }: CheckListProps) {
   const t = useAdminText();
   const checks = [
     { name: 'checkTitle', isDone: fields.title.trim() !== '' },
     { name: 'checkBody', isDone: hasText },
     { name: 'checkSection', isDone: fields.sectionId !== '' },
+    ...(picture ? [{ name: 'checkPicture', isDone: isDescribed(picture) } as const] : []),
     { name: 'checkStandfirst', isDone: fields.standfirst.trim() !== '' },
   ] as const;
 

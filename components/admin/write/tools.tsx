@@ -83,18 +83,21 @@ export const textTools = (onLink: () => void): Tool[][] => [
     {
       name: 'bulletList',
       sign: icon('M8 5h9M8 10h9M8 15h9M3.5 5h.01M3.5 10h.01M3.5 15h.01'),
+      keys: 'Control+Shift+8',
       isOn: (editor) => editor.isActive('bulletList'),
       run: (editor) => editor.chain().focus().toggleBulletList().run(),
     },
     {
       name: 'orderedList',
       sign: icon('M9 5h8M9 10h8M9 15h8M3 4l1.5-1v5M3 12.5c0-2 3-2 3 0 0 1-3 2.2-3 3.5h3'),
+      keys: 'Control+Shift+7',
       isOn: (editor) => editor.isActive('orderedList'),
       run: (editor) => editor.chain().focus().toggleOrderedList().run(),
     },
     {
       name: 'quote',
       sign: <span className="font-head pt-3 text-3xl leading-none">“</span>,
+      keys: 'Control+Shift+B',
       isOn: (editor) => editor.isActive('blockquote'),
       run: (editor) => editor.chain().focus().toggleBlockquote().run(),
     },

@@ -2,17 +2,20 @@
 
 import type { ReactNode } from 'react';
 import { isConflict, type Trouble } from './article-answer';
+import { DifferenceView } from './difference-view';
 import { useAdminText, useRefusalText } from '../messages.client';
 
 type TroubleNoteProps = {
   trouble: Trouble;
   articlePath: string;
+  /** The language of the article. */
+  lang: string;
   /** Saves what is on the page over the newer version; absent when that may not be done. */
   onSaveOver?: () => void;
 };
 
 /** Why an act did not happen, and what can be done; the text on the page is untouched. */
-export function TroubleNote({ trouble, articlePath, onSaveOver }: TroubleNoteProps) {
+export function TroubleNote({ trouble, articlePath, lang, onSaveOver }: TroubleNoteProps) {
   const t = useAdminText();
   const say = useRefusalText();
 
@@ -35,6 +38,7 @@ export function TroubleNote({ trouble, articlePath, onSaveOver }: TroubleNotePro
   return (
     <Note title={t('trouble.conflictTitle')}>
       <p>{say(trouble.refusal)}</p>
+      {trouble.difference && <DifferenceView lines={trouble.difference} lang={lang} t={t} />}
       <div className="mt-3 flex flex-wrap gap-2">
         <a href={articlePath} target="_blank" className="button">
           {t('trouble.openNewer')}

@@ -1,10 +1,24 @@
-import type { Editor } from '@tiptap/core';
+import type { Editor, JSONContent } from '@tiptap/core';
+import { useRouter } from 'next/navigation';
 import { useCallback, useRef, useState } from 'react';
-import { carriesText, fillIn, isAbout, toTrouble, type Trouble } from './article-answer';
+import {
+  carriesText,
+  fillIn,
+  isAbout,
+  isConflict,
+  toTrouble,
+  type Trouble,
+} from './article-answer';
 import { isEmptyBody, toBody } from './body-json';
-import type { ArticleActions, ArticleFields, WrittenArticle } from './written-article';
+import type {
+  ArticleActions,
+  ArticleFields,
+  ArticlePicture,
+  WrittenArticle,
+} from './written-article';
 import type { ArticleAct } from '@/lib/articles/article';
 import { idle, type FormRefusal } from '@/lib/forms/form-action';
+import { locales } from '@/lib/i18n/locales';
 
 type Base = { id: string | null; version: number };
 
@@ -16,8 +30,10 @@ type Base = { id: string | null; version: number };
  * the newsroom answers, what was typed meanwhile is still there.
  */
 export function useArticleForm(opened: WrittenArticle, actions: ArticleActions) {
+  const router = useRouter();
   const [article, setArticle] = useState(opened);
   const [fields, setFields] = useState(opened.fields);
+  const [picture, setPicture] = useState(opened.picture);
   const [hasText, setHasText] = useState(!isEmptyBody(opened.body));
   const [base, setBase] = useState<Base>({ id: opened.id, version: opened.version });
   const [working, setWorking] = useState<ArticleAct | null>(null);
@@ -42,10 +58,16 @@ export function useArticleForm(opened: WrittenArticle, actions: ArticleActions) 
     [touch],
   );
 
-  function change(field: keyof ArticleFields, value: string) {
+  function change<Field extends keyof ArticleFields>(field: Field, value: ArticleFields[Field]) {
     touch();
     if (isAbout(trouble, field)) setTrouble(null);
     setFields((before) => ({ ...before, [field]: value }));
+  }
+
+  function choosePicture(chosen: ArticlePicture | null) {
+    setPicture(chosen);
+    if (chosen?.id !== picture?.id) change('leadPictureId', chosen?.id ?? '');
+    else if (isAbout(trouble, 'leadPictureId')) setTrouble(null);
   }
 
   function toForm(reason: string): FormData {
@@ -54,6 +76,8 @@ export function useArticleForm(opened: WrittenArticle, actions: ArticleActions) 
     const isSameTime = fields.publishAt === article.fields.publishAt;
     const values = {
       ...fields,
+      tagIds: JSON.stringify(fields.tagIds),
+      authorIds: JSON.stringify(fields.authorIds),
       reason,
       locale: article.locale,
       body: JSON.stringify(body),
@@ -93,9 +117,9 @@ export function useArticleForm(opened: WrittenArticle, actions: ArticleActions) 
   }
 
   /** Does one act with what is on the page; an article that was never saved is saved first. */
-  async function perform(act: ArticleAct, reason = '', from = base): Promise<void> {
+  async function perform(act: ArticleAct, reason = '', from = base): Promise<Base | null> {
     // The one is known at once, the other until the page was drawn with its new version.
-    if (isUnderWay.current || working) return;
+    if (isUnderWay.current || working) return null;
     isUnderWay.current = true;
     setWorking(act);
     const editsBefore = edits.current;
@@ -108,10 +132,44 @@ export function useArticleForm(opened: WrittenArticle, actions: ArticleActions) 
     const isInStep = edits.current === editsBefore && (isNew || carriesText(act) || !isDirty);
     if (stored && isInStep) setDirty(false);
     if (newest) setArticle(newest);
+    if (newest && stored && edits.current === editsBefore) setPicture(newest.picture);
+    if (newest && !stored) await compare(newest, form);
     if (newest && newest.version === stored?.version)
       setFields((typed) => (isInStep ? newest.fields : fillIn(typed, newest)));
     setWorking(null);
     isUnderWay.current = false;
+    return stored;
+  }
+
+  /** After a conflict: what the other text has that this one has not, and the other way round. */
+  async function compare(newest: WrittenArticle, ours: FormData): Promise<void> {
+    const { findDifference, toLines } = await import('./text-difference');
+    const text = (name: string) => String(ours.get(name));
+    const difference = findDifference(
+      toLines(newest.fields.title, newest.fields.standfirst, newest.body),
+      toLines(text('title'), text('standfirst'), JSON.parse(text('body')) as JSONContent),
+      locales[newest.locale].htmlLang,
+    );
+    setTrouble((now) =>
+      now?.kind === 'refused' && isConflict(now) ? { ...now, difference } : now,
+    );
+  }
+
+  /** Into the bin goes what is on the page, too. */
+  async function bin(): Promise<void> {
+    const saved = isDirty ? await perform('save') : base;
+    if (saved) await perform('bin', '', saved);
+  }
+
+  /** Begins a copy of what is on the page, and opens it. */
+  async function duplicate(): Promise<void> {
+    const saved = isDirty ? await perform('save') : base;
+    if (!saved?.id) return;
+    const form = new FormData();
+    form.set('articleId', saved.id);
+    const answer = await actions.duplicate(idle, form).catch(() => null);
+    setTrouble(toTrouble(answer));
+    if (answer?.status === 'done') router.push(`/admin/articles/${answer.result.articleId}`);
   }
 
   const refuse = (refusal: FormRefusal) => setTrouble({ kind: 'refused', refusal });
@@ -119,12 +177,16 @@ export function useArticleForm(opened: WrittenArticle, actions: ArticleActions) 
     article,
     fields,
     hasText,
+    picture,
+    choosePicture,
     base,
     working,
     trouble,
     isDirty,
     change,
     perform,
+    bin,
+    duplicate,
     refuse,
     onReady,
     onBody,

@@ -15,11 +15,12 @@ type WritingBarProps = {
   onSubmit: () => void;
   onPublish: () => void;
   onAsk: (act: AskedAct) => void;
+  onRestore: () => void;
 };
 
 /** Where the article stands, and what can be done with it now. */
 export function WritingBar(props: WritingBarProps) {
-  const { article, form, isReady, onSave, onSubmit, onPublish, onAsk } = props;
+  const { article, form, isReady, onSave, onSubmit, onPublish, onAsk, onRestore } = props;
   const t = useAdminText();
   const { may, standing } = article;
   const isBusy = form.working !== null || !isReady;
@@ -49,6 +50,7 @@ export function WritingBar(props: WritingBarProps) {
           <SavedNote article={article} form={form} />
         </p>
         {may.save && button(t('write.save'), onSave)}
+        {may.restore && button(t('write.restore'), onRestore, 'button-ink')}
         {may.sendBack && button(t('write.sendBack'), () => onAsk('sendBack'))}
         {may.submit &&
           hasNews &&

@@ -4,36 +4,45 @@ import { useState } from 'react';
 import { AskDialog, type AskedAct } from './ask-dialog.client';
 import { BodyEditor } from './body-editor.client';
 import { PublishDialog } from './publish-dialog.client';
-import { keptTime, toPublishMoment, type PublishMoment } from './publish-question';
+import { findMissing, keptTime, toPublishMoment, type PublishMoment } from './publish-question';
 import { SentBackNote } from './sent-back-note.client';
+import { ShortcutsDialog } from './shortcuts-dialog.client';
 import { SheetHead } from './sheet-head.client';
 import { TroubleNote } from './trouble-note.client';
 import { useArticleForm } from './use-article-form';
+import { useControlKey } from './use-control-key';
 import { useIsReady } from './use-is-ready';
 import { useLeaveWarning } from './use-leave-warning';
-import { useSaveKey } from './use-save-key';
 import { useSlugPreview } from './use-slug-preview';
 import { WritingBar } from './writing-bar.client';
 import { WritingPanel } from './writing-panel.client';
-import type { ArticleActions, SectionChoice, WrittenArticle } from './written-article';
+import type {
+  ArticleActions,
+  NameChoices,
+  PictureActions,
+  WrittenArticle,
+} from './written-article';
 import { useAdminText } from '../messages.client';
 import { locales } from '@/lib/i18n/locales';
 
 type WritingPageProps = {
   article: WrittenArticle;
-  sections: SectionChoice[];
+  names: NameChoices;
   zone: string;
   actions: ArticleActions;
+  pictureActions: PictureActions;
 };
 
 type Question = AskedAct | NonNullable<PublishMoment>;
 
 /** Where an article is written: the text on its sheet, what surrounds it in one panel beside it. */
-export function WritingPage({ article: opened, sections, zone, actions }: WritingPageProps) {
+export function WritingPage(props: WritingPageProps) {
+  const { article: opened, names, zone, actions, pictureActions } = props;
   const t = useAdminText();
   const form = useArticleForm(opened, actions);
   const { article } = form;
   const [question, setQuestion] = useState<Question | null>(null);
+  const [isShowingKeys, setShowingKeys] = useState(false);
   const slugPreview = useSlugPreview(form.fields.title);
   const lang = locales[article.locale].htmlLang;
   const isReady = useIsReady();
@@ -43,9 +52,12 @@ export function WritingPage({ article: opened, sections, zone, actions }: Writin
 
   const save = () => void (article.may.save && form.perform('save'));
   useLeaveWarning(form.isDirty);
-  useSaveKey(save);
+  useControlKey('s', save);
+  useControlKey('/', () => setShowingKeys(true));
 
   function askToPublish() {
+    const missing = findMissing(form.fields, form.hasText, form.picture);
+    if (missing) return form.refuse(missing);
     const moment = toPublishMoment(form.fields.publishAt || keptTime(article), zone, new Date());
     if (moment) setQuestion(moment);
     else form.refuse({ kind: 'invalid', key: 'timeInvalid', values: {}, field: 'publishAt' });
@@ -66,6 +78,7 @@ export function WritingPage({ article: opened, sections, zone, actions }: Writin
         onSubmit={() => void form.perform('submit')}
         onPublish={askToPublish}
         onAsk={setQuestion}
+        onRestore={() => void form.perform('restore')}
       />
       <main
         id="content"
@@ -77,6 +90,7 @@ export function WritingPage({ article: opened, sections, zone, actions }: Writin
               <TroubleNote
                 trouble={form.trouble}
                 articlePath={`/admin/articles/${form.base.id}`}
+                lang={lang}
                 onSaveOver={
                   article.may.save
                     ? () =>
@@ -101,13 +115,18 @@ export function WritingPage({ article: opened, sections, zone, actions }: Writin
         <WritingPanel
           article={article}
           form={form}
-          sections={sections}
+          names={names}
+          pictureActions={pictureActions}
           zone={zone}
           slugPreview={slug}
           isEditable={isEditable}
           onAsk={setQuestion}
+          onDuplicate={() => void form.duplicate()}
+          onBin={() => void form.bin()}
+          onShowKeys={() => setShowingKeys(true)}
         />
       </main>
+      {isShowingKeys && <ShortcutsDialog onClose={() => setShowingKeys(false)} />}
       {typeof question === 'string' && (
         <AskDialog
           act={question}

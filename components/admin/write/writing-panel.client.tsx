@@ -2,37 +2,52 @@
 
 import type { AskedAct } from './ask-dialog.client';
 import { CheckList } from './check-list.client';
+import { MoreActs } from './more-acts.client';
 import { PanelField } from './panel-field.client';
+import { PickField } from './pick-field.client';
+import { PictureField } from './picture-field.client';
 import { keptTime } from './publish-question';
 import { ReadersNote } from './readers-note.client';
 import type { ArticleForm } from './use-article-form';
-import type { SectionChoice, WrittenArticle } from './written-article';
+import type { NameChoices, PictureActions, WrittenArticle } from './written-article';
 import { useAdminText } from '../messages.client';
 import { locales } from '@/lib/i18n/locales';
 
 type WritingPanelProps = {
   article: WrittenArticle;
   form: ArticleForm;
-  sections: SectionChoice[];
+  names: NameChoices;
+  pictureActions: PictureActions;
   zone: string;
   slugPreview: string;
   isEditable: boolean;
   onAsk: (act: AskedAct) => void;
+  onDuplicate: () => void;
+  onBin: () => void;
+  onShowKeys: () => void;
 };
 
 /** What surrounds the text: what is missing, address, time, section, and what readers have. */
 export function WritingPanel(props: WritingPanelProps) {
-  const { article, form, sections, zone, slugPreview, isEditable, onAsk } = props;
+  const { article, form, names, zone, slugPreview, isEditable, onAsk } = props;
   const t = useAdminText();
   const { fields, trouble, change } = form;
   const time = keptTime(article);
+  const lang = locales[article.locale].htmlLang;
+  const isBusy = form.working !== null;
 
   return (
     <aside
       aria-label={t('write.details')}
       className="border-line desk:border-t-0 desk:border-s desk:px-5 desk:pb-8 grid content-start gap-5 border-t px-4 pt-5 pb-40"
     >
-      <CheckList fields={fields} hasText={form.hasText} />
+      <CheckList fields={fields} hasText={form.hasText} picture={form.picture} />
+      <PictureField
+        form={form}
+        locale={article.locale}
+        actions={props.pictureActions}
+        isEditable={isEditable}
+      />
       <PanelField
         name="slug"
         label={t('write.address')}
@@ -81,15 +96,52 @@ export function WritingPanel(props: WritingPanelProps) {
             onChange={(event) => change('sectionId', event.target.value)}
           >
             <option value="">{t('write.chooseSection')}</option>
-            {sections.map(({ id, name }) => (
-              <option key={id} value={id} lang={locales[article.locale].htmlLang}>
+            {names.sections.map(({ id, name }) => (
+              <option key={id} value={id} lang={lang}>
                 {name}
               </option>
             ))}
           </select>
         )}
       </PanelField>
-      <ReadersNote article={article} isBusy={form.working !== null} onAsk={onAsk} />
+      <PickField
+        name="tagIds"
+        label={t('write.tags')}
+        lang={lang}
+        choices={names.tags}
+        chosen={fields.tagIds}
+        onChange={(ids) => change('tagIds', ids)}
+        isEditable={isEditable}
+        trouble={trouble}
+      />
+      <PickField
+        name="authorIds"
+        label={t('write.authors')}
+        lang={lang}
+        choices={names.authors}
+        chosen={fields.authorIds}
+        onChange={(ids) => change('authorIds', ids)}
+        isEditable={isEditable}
+        trouble={trouble}
+      />
+      <ReadersNote article={article} isBusy={isBusy} onAsk={onAsk} />
+      {form.base.id && (
+        <MoreActs
+          articleId={form.base.id}
+          mayBin={article.may.bin}
+          isBusy={isBusy}
+          onDuplicate={props.onDuplicate}
+          onBin={props.onBin}
+        />
+      )}
+      <button
+        type="button"
+        aria-keyshortcuts="Control+/"
+        onClick={props.onShowKeys}
+        className="min-h-11 w-fit cursor-pointer underline"
+      >
+        {t('shortcuts.title')}
+      </button>
     </aside>
   );
 }

@@ -2,6 +2,7 @@ import type { JSONContent } from '@tiptap/core';
 import type { ArticleAct, Publicity } from '@/lib/articles/article';
 import type { FormState } from '@/lib/forms/form-action';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Picture } from '@/lib/media/picture';
 import type { LanguageVersion } from '../language-pair';
 import type { StandingName } from '../standing';
 
@@ -12,6 +13,20 @@ export type ArticleFields = {
   slug: string;
   publishAt: string;
   sectionId: string;
+  /** Empty for none. */
+  leadPictureId: string;
+  /** In the order in which they were chosen; of authors that is the order of the byline. */
+  tagIds: string[];
+  authorIds: string[];
+};
+
+/** A picture that an article can show, with its words in the article's language. */
+export type ArticlePicture = {
+  id: string;
+  picture: Picture;
+  words: { alt: string; decorative: boolean; caption: string };
+  /** Whether this editor may change its words. */
+  mayDescribe: boolean;
 };
 
 /** An article as the writing page shows it; without an id it was never saved. */
@@ -32,6 +47,8 @@ export type WrittenArticle = {
   /** The issuing time to the millisecond, which `fields.publishAt` shows to the minute. */
   publishAt: string | null;
   body: JSONContent;
+  /** The one that stands above the text. */
+  picture: ArticlePicture | null;
   saved: { time: string; by: string } | null;
   sentBack: { time: string; by: string; reason: string } | null;
   /** The issuing time that readers see, and where. */
@@ -42,7 +59,11 @@ export type WrittenArticle = {
   may: Record<ArticleAct, boolean>;
 };
 
-export type SectionChoice = { id: string; name: string };
+/** What an article can be put under, in its language. */
+export type Choice = { id: string; name: string };
+
+/** The names that the writing page offers. */
+export type NameChoices = { sections: Choice[]; tags: Choice[]; authors: Choice[] };
 
 /** What the newsroom answers to every act on an article. */
 export type SavedText = { articleId: string; version: number };
@@ -50,6 +71,24 @@ export type SavedText = { articleId: string; version: number };
 type ArticleAction<Result> = (before: FormState, form: FormData) => Promise<FormState<Result>>;
 
 /** What the page can ask of the newsroom: to begin the article, every move that it can make, and what it has now. */
-export type ArticleActions = Record<ArticleAct | 'create', ArticleAction<SavedText>> & {
+export type ArticleActions = Record<
+  ArticleAct | 'create' | 'duplicate',
+  ArticleAction<SavedText>
+> & {
   read: ArticleAction<WrittenArticle>;
+};
+
+/** What the page asks of the pictures: to find some, one by its id, and what to say of one. */
+export type PictureActions = {
+  find: ArticleAction<FoundPicture[]>;
+  read: ArticleAction<FoundPicture>;
+  describe: ArticleAction<void>;
+};
+
+/** A picture as the newsroom answers it, with its words in every language. */
+export type FoundPicture = {
+  id: string;
+  picture: Picture;
+  texts: Record<Locale, ArticlePicture['words']>;
+  may: { describe: boolean };
 };

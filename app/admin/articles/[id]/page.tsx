@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { articleActions } from '../article-actions';
-import { listSectionChoices } from '../section-choices';
+import { requireRoom } from '../../require-room';
+import { articleActions, pictureActions } from '../article-actions';
+import { listNameChoices } from '../name-choices';
 import { toWrittenArticle } from '../to-written-article';
 import { WritingPage } from '@/components/admin/write/writing-page.client';
-import { requireEditor } from '@/lib/auth/session';
 import { newsroomTimeZone } from '@/lib/env';
 import { findNewsroomArticle } from '@/lib/newsroom/newsroom-articles';
 
@@ -14,7 +14,7 @@ export const dynamic = 'force-dynamic';
 type Props = { params: Promise<{ id: string }> };
 
 const findPage = cache(async (id: string) => {
-  const editor = await requireEditor(`/admin/articles/${id}`);
+  const editor = await requireRoom('articles', `/admin/articles/${id}`);
   const article = await findNewsroomArticle(editor, id);
   return article ? { editor, article } : notFound();
 });
@@ -29,10 +29,11 @@ export default async function ArticlePage({ params }: Props) {
   const { editor, article } = await findPage((await params).id);
   return (
     <WritingPage
-      article={toWrittenArticle(editor, article)}
-      sections={await listSectionChoices(article.locale)}
+      article={await toWrittenArticle(editor, article)}
+      names={await listNameChoices(editor, article.locale)}
       zone={newsroomTimeZone()}
       actions={articleActions}
+      pictureActions={pictureActions}
     />
   );
 }

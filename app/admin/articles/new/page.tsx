@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { articleActions } from '../article-actions';
-import { listSectionChoices } from '../section-choices';
+import { requireRoom } from '../../require-room';
+import { articleActions, pictureActions } from '../article-actions';
+import { listNameChoices } from '../name-choices';
 import { toNewArticle } from '../to-written-article';
 import { WritingPage } from '@/components/admin/write/writing-page.client';
-import { interfaceLocale, requireEditor } from '@/lib/auth/session';
+import { interfaceLocale } from '@/lib/auth/session';
 import { newsroomTimeZone } from '@/lib/env';
 import { isLocale } from '@/lib/i18n/locales';
 import { adminTranslator } from '@/lib/i18n/translate';
@@ -23,7 +24,7 @@ export default async function NewArticlePage({ searchParams }: Props) {
   const query = await searchParams;
   const from = typeof query.from === 'string' ? query.from : '';
   const here = new URLSearchParams({ locale: String(query.locale ?? ''), from });
-  const editor = await requireEditor(`/admin/articles/new?${here}`);
+  const editor = await requireRoom('articles', `/admin/articles/new?${here}`);
   const locale = isLocale(query.locale) ? query.locale : editor.locale;
   const source = from ? await findNewsroomArticle(editor, from) : null;
   const existing = source?.versions.find((version) => version.locale === locale);
@@ -31,10 +32,11 @@ export default async function NewArticlePage({ searchParams }: Props) {
   return (
     <WritingPage
       key={locale}
-      article={toNewArticle(editor, locale, source)}
-      sections={await listSectionChoices(locale)}
+      article={await toNewArticle(editor, locale, source)}
+      names={await listNameChoices(editor, locale)}
       zone={newsroomTimeZone()}
       actions={articleActions}
+      pictureActions={pictureActions}
     />
   );
 }

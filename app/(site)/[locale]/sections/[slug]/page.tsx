@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
+import { sectionPath } from '@/lib/site/addresses';
 import { articleListMetadata, ArticleListPage } from '../../article-list-page';
-import type { LocaleParams } from '../../reading';
+import { knownLocale, type LocaleParams } from '../../reading';
 import { findSectionList } from './section-list';
 
 export const dynamic = 'force-dynamic';
@@ -15,6 +16,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SectionPage({ params }: Props) {
   const { locale, slug, position } = await params;
   return (
-    <ArticleListPage find={findSectionList} locale={locale} segments={[slug]} position={position} />
+    <ArticleListPage
+      find={findSectionList}
+      locale={locale}
+      segments={[slug]}
+      position={position}
+      knownAs={sectionPath(knownLocale(locale), slug)}
+    />
   );
 }

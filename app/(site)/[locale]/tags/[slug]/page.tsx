@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
+import { tagPath } from '@/lib/site/addresses';
 import { articleListMetadata, ArticleListPage } from '../../article-list-page';
-import type { LocaleParams } from '../../reading';
+import { knownLocale, type LocaleParams } from '../../reading';
 import { findTagList } from './tag-list';
 
 export const dynamic = 'force-dynamic';
@@ -15,6 +16,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TagPage({ params }: Props) {
   const { locale, slug, position } = await params;
   return (
-    <ArticleListPage find={findTagList} locale={locale} segments={[slug]} position={position} />
+    <ArticleListPage
+      find={findTagList}
+      locale={locale}
+      segments={[slug]}
+      position={position}
+      knownAs={tagPath(knownLocale(locale), slug)}
+    />
   );
 }

@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Ctrl+S or Cmd+S saves, unless an input method is composing a word. */
-export function useSaveKey(save: () => void): void {
+/** Does something at Ctrl or Cmd and a key, unless an input method is composing a word. */
+export function useControlKey(key: string, act: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const isSave =
-      (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's';
-    if (!isSave) return;
+    const isMeant =
+      (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === key;
+    if (!isMeant) return;
     event.preventDefault();
-    if (!event.isComposing) save();
+    if (!event.isComposing) act();
   });
 
   useEffect(() => {

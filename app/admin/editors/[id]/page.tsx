@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import {
+  changeEditorRoleAction,
+  disableEditorAction,
+  enableEditorAction,
+  endSessionsAction,
+  makePasswordLinkAction,
+  renameEditorAction,
+} from '../actions';
+import { toSessionLines } from '../session-lines';
+import { NewsroomPage } from '../../newsroom-page';
+import { requireRoom } from '../../require-room';
+import { EditorForms } from '@/components/admin/people/editor-forms.client';
+import { SessionList } from '@/components/admin/people/session-list.client';
+import { interfaceLocale } from '@/lib/auth/session';
+import { adminTranslator } from '@/lib/i18n/translate';
+import { findEditorLine, listSessions } from '@/lib/newsroom/list-editors';
+
+export const dynamic = 'force-dynamic';
+
+const actions = {
+  rename: renameEditorAction,
+  changeRole: changeEditorRoleAction,
+  makePasswordLink: makePasswordLinkAction,
+  disable: disableEditorAction,
+  enable: enableEditorAction,
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: adminTranslator(await interfaceLocale())('room.editors') };
+}
+
+/** One person who can sign in: their role, their way in, and where they are signed in. */
+export default async function EditorPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const editor = await requireRoom('editors', `/admin/editors/${id}`);
+  const t = adminTranslator(editor.locale);
+  const person = (await findEditorLine(editor, id)) ?? notFound();
+  const sessions = await listSessions(editor, id);
+  return (
+    <NewsroomPage editor={editor} place="editors">
+      <p>
+        <a href="/admin/editors" className="inline-flex min-h-11 items-center underline">
+          {t('room.editors')}
+        </a>
+      </p>
+      <h1 className="headline text-3xl">{person.name}</h1>
+      <p className="text-soft mt-1 mb-6 wrap-anywhere">
+        {person.email}
+        {person.isDisabled && <span className="text-gone"> · {t('people.disabled')}</span>}
+      </p>
+      <EditorForms
+        key={person.role}
+        editor={person}
+        isMe={person.id === editor.id}
+        actions={actions}
+      />
+      <SessionList editorId={id} sessions={toSessionLines(sessions)} onEnd={endSessionsAction} />
+    </NewsroomPage>
+  );
+}

@@ -1,0 +1,42 @@
+import { findEditor } from '@/lib/auth/session';
+import { InvalidError, Refusal } from '@/lib/errors';
+import type { FormState } from '@/lib/forms/form-action';
+import { addPicture } from '@/lib/newsroom/add-picture';
+import { heaviestPicture } from '@/lib/media/make-variants';
+
+export const dynamic = 'force-dynamic';
+
+/**
+ * Takes a picture's file, which is the whole of the request, so that its sender can see how far it
+ * has come. Answers as a form is answered.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const editor = await findEditor();
+  if (!editor) return answer({ status: 'signed-out' }, 401);
+  try {
+    const file = await readFile(request);
+    return answer({ status: 'done', result: await addPicture(editor, { file }) }, 200);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { kind, key, values, field } = error;
+    return answer({ status: 'refused', refusal: { kind, key, values, field }, typed: {} }, 422);
+  }
+}
+
+/** No more of it than a picture can have is ever held. */
+async function readFile(request: Request): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of request.body ?? []) {
+    bytes += part.length;
+    if (bytes > heaviestPicture.bytes) {
+      throw new InvalidError('pictureTooHeavy', { limit: heaviestPicture.megabytes }, 'file');
+    }
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+function answer(state: FormState<{ id: string }>, status: number): Response {
+  return Response.json(state, { status });
+}

@@ -1,0 +1,27 @@
+import type { AdminText } from '../admin-text';
+import { locales, type Locale } from '@/lib/i18n/locales';
+
+type Use = { articleId: string; title: string; locale: Locale };
+
+/** Where a picture is shown, in readers' hands or in the newsroom. */
+export function PictureUses({ uses, t }: { uses: Use[]; t: AdminText }) {
+  return (
+    <section>
+      <h2 className="label text-soft mb-1">{t('pictures.uses')}</h2>
+      {uses.length === 0 && <p className="text-soft">{t('pictures.unused')}</p>}
+      <ul>
+        {uses.map(({ articleId, title, locale }) => (
+          <li key={articleId}>
+            <a
+              href={`/admin/articles/${articleId}`}
+              lang={locales[locale].htmlLang}
+              className="inline-flex min-h-11 items-center wrap-anywhere underline"
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

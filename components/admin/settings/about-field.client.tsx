@@ -1,0 +1,35 @@
+'use client';
+
+import type { JSONContent } from '@tiptap/core';
+import { useCallback, useState } from 'react';
+import { isEmptyBody, toBody } from '../write/body-json';
+import { BodyEditor } from '../write/body-editor.client';
+
+type Props = { name: string; label: string; lang: string; about: JSONContent | null };
+
+const nothing: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
+const ignore = () => undefined;
+
+/** A text in the document format as a field of a form; empty where nothing is written. */
+export function AboutField({ name, label, lang, about }: Props) {
+  const [body, setBody] = useState(about);
+  const onChange = useCallback((editor: { getJSON: () => JSONContent }) => {
+    const written = toBody(editor.getJSON());
+    setBody(isEmptyBody(written) ? null : written);
+  }, []);
+  return (
+    <fieldset className="min-w-0">
+      <legend className="font-semibold">{label}</legend>
+      <input type="hidden" name={name} value={body ? JSON.stringify(body) : ''} />
+      <div className="sheet border-line bg-paper mt-1 rounded-lg border px-3 pb-3">
+        <BodyEditor
+          body={about ?? nothing}
+          lang={lang}
+          isEditable
+          onReady={ignore}
+          onChange={onChange}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,8 @@
+import type { ArticlePicture, FoundPicture } from './written-article';
+import type { Locale } from '@/lib/i18n/locales';
+
+/** A picture as an article of this language shows it. */
+export function toArticlePicture(found: FoundPicture, locale: Locale): ArticlePicture {
+  const { id, picture, texts, may } = found;
+  return { id, picture, words: texts[locale], mayDescribe: may.describe };
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { FoundPicture, PictureActions } from './written-article';
+import { Dialog } from '../dialog.client';
+import { useAdminText } from '../messages.client';
+import { PictureDrop } from '../pictures/picture-drop.client';
+import { PictureImage } from '@/components/ui/picture';
+import { idle } from '@/lib/forms/form-action';
+import type { Locale } from '@/lib/i18n/locales';
+
+type Props = {
+  locale: Locale;
+  actions: PictureActions;
+  onTake: (id: string) => void;
+  onClose: () => void;
+};
+
+/** The newest pictures, those that words find, and a place for new ones. */
+export function PictureDialog({ locale, actions, onTake, onClose }: Props) {
+  const t = useAdminText();
+  const [words, setWords] = useState('');
+  const [found, setFound] = useState<FoundPicture[] | null>(null);
+  const { find } = actions;
+
+  useEffect(() => {
+    let isStale = false;
+    const form = new FormData();
+    form.set('words', words);
+    const ask = async () => {
+      const answer = await find(idle, form).catch(() => null);
+      if (!isStale && answer?.status === 'done') setFound(answer.result);
+    };
+    const asking = setTimeout(() => void ask(), 200);
+    return () => {
+      isStale = true;
+      clearTimeout(asking);
+    };
+  }, [find, words]);
+
+  return (
+    <Dialog title={t('pictures.dialogTitle')} onClose={onClose}>
+      <PictureDrop onAdded={onTake} />
+      <input
+        type="search"
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+        aria-label={t('pictures.find')}
+        placeholder={t('pictures.find')}
+        className="field mt-4"
+      />
+      <ul
+        aria-busy={found === null}
+        className="mt-4 grid max-h-80 grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-3 overflow-y-auto p-1"
+      >
+        {found?.map(({ id, picture, texts }) => {
+          const { caption, alt } = texts[locale];
+          const name = caption || alt || t('pictures.nameless');
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                onClick={() => onTake(id)}
+                className="w-full cursor-pointer text-start hover:underline"
+              >
+                <PictureImage
+                  picture={{ ...picture, alt: '' }}
+                  sizes="10rem"
+                  className="aspect-3/2"
+                />
+                <span className="mt-1 line-clamp-2 block text-sm wrap-anywhere">{name}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {found?.length === 0 && (
+        <p className="text-soft">{t(words ? 'pictures.nothing' : 'pictures.none')}</p>
+      )}
+      {found === null && <p className="text-soft">{t('pictures.loading')}</p>}
+      <div className="mt-5 flex justify-end">
+        <button type="button" onClick={onClose} className="button">
+          {t('dialog.cancel')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

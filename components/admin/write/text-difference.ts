@@ -1,0 +1,51 @@
+import type { JSONContent } from '@tiptap/core';
+import { diffArrays, diffWordsWithSpace } from 'diff';
+
+/** A stretch of text that is in both texts, in theirs alone, or in ours alone. */
+export type Piece = { text: string; from: 'both' | 'theirs' | 'ours' };
+
+/** A paragraph that differs, piece by piece; or how many in a row are the same. */
+export type DifferingLine = { kind: 'differs'; pieces: Piece[] } | { kind: 'same'; count: number };
+
+/** A text as its lines: headline, standfirst, then one a paragraph, wherever it stands. */
+export function toLines(title: string, standfirst: string, body: JSONContent): string[] {
+  return [title, standfirst, ...paragraphsOf(body)].map((line) => line.trim()).filter(Boolean);
+}
+
+/**
+ * Where two texts differ, in order: paragraph by paragraph, and inside one by words, of Chinese too.
+ *
+ * @param lang the language of both, for its words
+ */
+export function findDifference(theirs: string[], ours: string[], lang: string): DifferingLine[] {
+  const changes = diffArrays(theirs, ours);
+  return changes.flatMap((change, at): DifferingLine[] => {
+    const next = changes[at + 1];
+    if (change.removed && next?.added) return compareLines(change.value, next.value, lang);
+    if (change.added && changes[at - 1]?.removed) return [];
+    if (!change.added && !change.removed) return [{ kind: 'same', count: change.value.length }];
+    const from = change.added ? 'ours' : 'theirs';
+    return change.value.map((text) => ({ kind: 'differs', pieces: [{ text, from }] }));
+  });
+}
+
+/** Lines that stand in each other's place; what one side has more of stands alone. */
+function compareLines(theirs: string[], ours: string[], lang: string): DifferingLine[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
+  return Array.from({ length: Math.max(theirs.length, ours.length) }, (_, at) => {
+    const pieces = diffWordsWithSpace(theirs[at] ?? '', ours[at] ?? '', {
+      intlSegmenter: segmenter,
+    }).map(({ value: text, added, removed }): Piece => ({
+      text,
+      from: added ? 'ours' : removed ? 'theirs' : 'both',
+    }));
+    return { kind: 'differs', pieces };
+  });
+}
+
+function paragraphsOf({ type, text, content = [] }: JSONContent): string[] {
+  if (type === 'text') return [text ?? ''];
+  const isParagraph = content.some((inner) => inner.type === 'text' || inner.type === 'hardBreak');
+  const inner = content.flatMap(paragraphsOf);
+  return isParagraph ? [inner.join('')] : inner;
+}

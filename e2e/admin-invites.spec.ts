@@ -1,0 +1,84 @@
+import { expect, signIn, test } from './fixtures';
+import { hire } from './people';
+import { openNew, save, write } from './writing-desk';
+
+const password = 'eleven weeks of handrails';
+
+test('an invited person comes in by the link, writes, and stays out of rooms that are not theirs; the admin ends it', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const admin = await hire('admin');
+  await signIn(page, admin);
+  await page.goto('/admin/editors');
+  const email = `invited-${Date.now()}@example.org`;
+  const form = page.locator('form').filter({ has: page.getByLabel('E-mail address') });
+  await form.getByLabel('Name').fill('Tao Min');
+  await form.getByLabel('E-mail address').fill(email);
+  await form.getByRole('button', { name: 'Make a link' }).click();
+  const link = await page.getByLabel('Link', { exact: true }).inputValue();
+  await expect(page.getByText('The link works until').first()).toBeVisible();
+
+  const own = await browser.newContext({ viewport: { width: 390, height: 800 } });
+  const person = await own.newPage();
+  await person.goto(link);
+  await expect(person.getByText('invites you, Tao Min,')).toBeVisible();
+  await person.getByLabel('New password').fill(password);
+  await person.getByLabel('The same once more').fill('something else entirely');
+  await person.getByRole('button', { name: 'Set it and go in' }).click();
+  await expect(person.getByLabel('The same once more')).toHaveAttribute('aria-invalid', 'true');
+  await person.getByLabel('The same once more').fill(password);
+  await person.keyboard.press('Enter');
+  await person.waitForURL('**/admin');
+  await expect(person.getByRole('heading', { level: 1, name: 'Desk' })).toBeVisible();
+  await openNew(person, 'en');
+  await write(person, { title: `First steps ${Date.now()}`, paragraphs: ['Hello.'] });
+  await save(person);
+  const refused = await person.goto('/admin/editors');
+  expect(refused?.status()).toBe(403);
+  await expect(person.getByRole('heading', { name: 'This room is not open to you' })).toBeVisible();
+
+  await page.goto(link);
+  await expect(page.getByText('This link does not work any more.')).toBeVisible();
+  await page.goto('/admin/editors');
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: email })
+    .getByRole('link', { name: 'Tao Min' })
+    .click();
+  await page.getByRole('button', { name: 'End', exact: true }).click();
+  await expect(page.getByText('Nowhere at the moment.')).toBeVisible();
+  await person.goto('/admin/articles');
+  await expect(person).toHaveURL(/sign-in/);
+  await page.getByRole('button', { name: 'Disable' }).click();
+  await expect(page.getByRole('button', { name: 'Let in again' })).toBeVisible();
+  await person.getByLabel('E-mail address').fill(email);
+  await person.getByLabel('Password').fill(password);
+  await person.getByRole('button', { name: 'Sign in' }).click();
+  await expect(person.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
+  await own.close();
+});
+
+test('one’s own password and name change in the profile, in Chinese and by keyboard', async ({
+  page,
+}) => {
+  const me = await hire('writer', 'zh');
+  await signIn(page, me);
+  await page.getByRole('link', { name: me.name }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: '个人资料' })).toBeVisible();
+  await page.getByLabel('姓名').fill('陶敏');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: '陶敏' })).toBeVisible();
+  await page.getByLabel('当前密码').fill('not this one');
+  await page.getByLabel('新密码').fill(password);
+  await page.getByLabel('再输入一次').fill(password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('当前密码')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('当前密码').fill(me.password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('已修改，其他地方的登录都已结束。')).toBeVisible();
+  await page.getByRole('button', { name: '退出' }).click();
+  await page.waitForURL('**/sign-in**');
+  await signIn(page, { email: me.email, password });
+});

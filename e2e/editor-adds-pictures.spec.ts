@@ -1,0 +1,136 @@
+import type { Page } from 'playwright/test';
+import sharp from 'sharp';
+import { expect, signIn, test } from './fixtures';
+import { hire } from './people';
+import { openNew, publicAddress, publish, write } from './writing-desk';
+
+/** A picture like no other, so that it is a new one to the newsroom. */
+async function newFile(name: string) {
+  const { width, height } = { width: 900, height: 600 };
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+  const buffer = await sharp({ create: { width, height, channels: 3, background: '#000', noise } })
+    .jpeg()
+    .toBuffer();
+  return { name, mimeType: 'image/jpeg', buffer };
+}
+
+/** The address of the next picture that comes in from this page. */
+async function nextAdded(page: Page): Promise<string> {
+  const answer = await page.waitForResponse(
+    (response) => response.url().endsWith('/admin/pictures/upload') && response.status() === 200,
+  );
+  const { result } = (await answer.json()) as { result: { id: string } };
+  return `/admin/pictures/${result.id}`;
+}
+
+async function addPicture(page: Page): Promise<void> {
+  await page.getByLabel('Add pictures…').setInputFiles(await newFile('yard.jpg'));
+}
+
+test('a picture is added, described in the dialog, published with its article, and cannot be deleted then', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, await hire('editor'));
+  await openNew(page, 'en');
+  const title = `Seen ${Date.now()}`;
+  await write(page, { title, paragraphs: ['Look.'], section: 'City' });
+  const field = page.getByRole('region', { name: 'Picture' });
+  await field.getByRole('button', { name: 'Choose…' }).click();
+  await addPicture(page);
+  await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 20_000 });
+  await expect(field.getByText('Needs a description')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  await expect(field.getByText('Please say what the picture shows')).toBeVisible();
+  await field.getByRole('button', { name: 'Describe…' }).click();
+  const alt = `Noise over the yard ${Date.now()}`;
+  await page.getByRole('dialog').getByLabel('What it shows').fill(alt);
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(field.getByText(alt)).toBeVisible();
+  await publish(page);
+  const address = await publicAddress(page);
+  await page.goto(address);
+  const shown = page.getByRole('article').first().getByRole('img', { name: alt });
+  await expect(shown).toBeVisible();
+  await expect
+    .poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBeGreaterThan(300);
+
+  await page.goto('/admin/pictures');
+  await page.getByRole('searchbox').fill(alt);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: alt }).click();
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Delete…' })).toHaveCount(0);
+});
+
+test('several files at once: pictures come in, others say why not; an unused one is deleted; on a phone, in Chinese', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await signIn(page, await hire('writer', 'zh'));
+  await page.goto('/admin/pictures');
+  const added = nextAdded(page);
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+  await page
+    .getByLabel('添加图片…')
+    .setInputFiles([
+      { name: 'script.png', mimeType: 'image/png', buffer: Buffer.from(svg) },
+      await newFile('院子.jpg'),
+    ]);
+  await expect(page.getByRole('alert').filter({ hasText: /JPEG/ })).toBeVisible();
+  await expect(page.getByText('院子.jpg')).toHaveCount(0, { timeout: 20_000 });
+  await page.getByRole('button', { name: '知道了' }).click();
+  const address = await added;
+  await expect(page.locator(`a[href='${address}']`)).toContainText('缺少描述');
+  await page.goto(address);
+  const chinese = page.getByRole('group', { name: '中文' });
+  const caption = `院子里的噪点${Date.now()}`;
+  await chinese.getByLabel('图说').fill(caption);
+  await chinese.getByLabel('仅作装饰').check();
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: caption })).toBeVisible();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: '删除…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click();
+  await page.waitForURL('**/admin/pictures');
+  await expect(page.getByText(caption)).toHaveCount(0);
+});
+
+test('a file is dropped; one that is far too heavy is refused while it comes in', async ({
+  page,
+  request,
+}) => {
+  await signIn(page);
+  await page.goto('/admin/pictures');
+  const { buffer } = await newFile('dropped.jpg');
+  const drop = await page.evaluateHandle((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], 'dropped.jpg', { type: 'image/jpeg' }));
+    return transfer;
+  }, buffer.toString('base64'));
+  const added = nextAdded(page);
+  await page.getByText('or drop them here').dispatchEvent('drop', { dataTransfer: drop });
+  const address = await added;
+  await expect(page.locator(`a[href='${address}']`)).toBeVisible();
+
+  const origin = new URL(page.url()).origin;
+  const data = Buffer.alloc(31 * 1024 * 1024, 1);
+  const heavy = await page.request.post('/admin/pictures/upload', {
+    data,
+    headers: { Origin: origin },
+  });
+  expect(heavy.status()).toBe(422);
+  expect(await heavy.json()).toMatchObject({ refusal: { key: 'pictureTooHeavy' } });
+  const stranger = await request.post('/admin/pictures/upload', {
+    data: 'x',
+    headers: { Origin: origin },
+  });
+  expect(stranger.status()).toBe(401);
+});

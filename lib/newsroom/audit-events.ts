@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Actor } from '@/lib/auth/actor';
+import { assertCan, can } from '@/lib/auth/permissions';
+import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import type { Locale } from '@/lib/i18n/locales';
+import { findSubjectNames } from './audit-subjects';
+
+/** Something that was done in the newsroom, as the audit has it for ever. */
+export type AuditLine = {
+  id: string;
+  at: Date;
+  act: string;
+  by: string;
+  /** The address that the request came from; only admins are told. */
+  from: string | null;
+  subject: { type: string; id: string | null; name: string };
+  /** Why, where the act has a reason. */
+  reason: string | null;
+};
+
+/** Where the audit goes on: after what was done then. */
+export type AuditPosition = { at: Date; id: string };
+
+type Filter = {
+  /** The kind of thing that it was done with: `article`, `editor`, … */
+  subjectType?: string;
+  subjectId?: string;
+  actorId?: string;
+  /** Done from this moment on. */
+  since?: Date;
+  /** Done before this moment. */
+  until?: Date;
+  before?: AuditPosition;
+  limit: number;
+  /** The language of the interface, for names. */
+  locale: Locale;
+};
+
+/**
+ * What was done in the newsroom, newest first.
+ *
+ * @returns one page, and where the next one begins (`null` at the end)
+ * @throws ForbiddenError
+ */
+export async function listAuditEvents(
+  actor: Actor,
+  filter: Filter,
+): Promise<{ lines: AuditLine[]; next: AuditPosition | null }> {
+  assertCan(actor, 'audit:read');
+  return readAudit(actor, filter);
+}
+
+/**
+ * What was done with one article, newest first: whoever may read it may know.
+ *
+ * @throws ForbiddenError
+ */
+export async function listArticleEvents(
+  actor: Actor,
+  { articleId, ...page }: Pick<Filter, 'before' | 'limit' | 'locale'> & { articleId: string },
+): Promise<{ lines: AuditLine[]; next: AuditPosition | null }> {
+  assertCan(actor, 'article:read');
+  if (!z.uuid().safeParse(articleId).success) return { lines: [], next: null };
+  return readAudit(actor, { ...page, subjectType: 'article', subjectId: articleId });
+}
+
+async function readAudit(
+  actor: Actor,
+  filter: Filter,
+): Promise<{ lines: AuditLine[]; next: AuditPosition | null }> {
+  const rows = await db().auditEvent.findMany({
+    where: toWhere(filter),
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: filter.limit + 1,
+  });
+  const page = rows.slice(0, filter.limit);
+  const names = await findSubjectNames(page, filter.locale);
+  const seesAddresses = can(actor, 'editor:manage');
+  const lines = page.map(({ id, at, act, actorName, from, subjectType, subjectId, detail }) => ({
+    id,
+    at,
+    act,
+    by: actorName,
+    from: seesAddresses ? from : null,
+    subject: { type: subjectType, id: subjectId, name: names.get(id) ?? '' },
+    reason: Reason.safeParse(detail).data?.reason ?? null,
+  }));
+  const last = rows.length > filter.limit ? page.at(-1) : undefined;
+  return { lines, next: last ? { at: last.at, id: last.id } : null };
+}
+
+const Reason = z.object({ reason: z.string() });
+
+function toWhere(filter: Filter): Prisma.AuditEventWhereInput {
+  const { subjectType, subjectId, actorId, since, until, before } = filter;
+  return {
+    subjectType,
+    subjectId,
+    actorId,
+    at: { gte: since, lt: until, lte: before?.at },
+    OR: before && [{ at: { lt: before.at } }, { id: { lt: before.id } }],
+  };
+}
+
+/**
+ * Everybody who can have done something, by name, for the filter.
+ *
+ * @throws ForbiddenError
+ */
+export async function listAuditActors(actor: Actor): Promise<{ id: string; name: string }[]> {
+  assertCan(actor, 'audit:read');
+  return db().editor.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } });
+}

@@ -1,0 +1,37 @@
+import type { Actor } from '@/lib/auth/actor';
+import { assertCan } from '@/lib/auth/permissions';
+import { transaction } from '@/lib/db/client';
+import { WrongStateError } from '@/lib/errors';
+import { pictureFiles } from '@/lib/media/import-picture';
+import { deleteMediaFile } from '@/lib/media/media-store';
+import { picturesByIds } from '@/lib/media/pictures';
+import { defaultLocale } from '@/lib/i18n/locales';
+import { databaseNow } from '@/lib/publication/publication';
+import { takePictureInHand } from './picture-in-hand';
+import { recordAudit } from './record-audit';
+
+const mostCounted = 1_000;
+
+/**
+ * Deletes a picture that no text of any article ever showed, and then its files. Texts never change,
+ * so what one of them shows has to stay.
+ *
+ * @throws ForbiddenError, NotFoundError, WrongStateError (`pictureInUse` with how many texts)
+ */
+export async function deletePicture(actor: Actor, input: { pictureId: string }): Promise<void> {
+  const files = await transaction(async (tx) => {
+    const picture = await takePictureInHand(tx, input.pictureId);
+    assertCan(actor, 'picture:delete', picture);
+    const { id, fileHash, credit } = picture;
+    const where = { leadPictureId: id };
+    const count = await tx.revision.count({ where, take: mostCounted });
+    if (count > 0) throw new WrongStateError('pictureInUse', { count });
+    const shown = (await picturesByIds(defaultLocale, [id])).get(id);
+    const now = await databaseNow(tx);
+    await tx.media.delete({ where: { id } });
+    const detail = { fileHash, credit };
+    await recordAudit(tx, actor, { act: 'picture:delete', subjectId: id, detail }, now);
+    return shown ? pictureFiles(shown) : [];
+  });
+  for (const address of files) await deleteMediaFile(address);
+}

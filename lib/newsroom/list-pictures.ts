@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { Actor } from '@/lib/auth/actor';
+import { assertCan, can } from '@/lib/auth/permissions';
+import { db } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { allLocales, defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
+import type { Picture } from '@/lib/media/picture';
+import { picturesByIds } from '@/lib/media/pictures';
+import { toLocale } from './article-standing';
+
+/** What a picture shows and says in one language. */
+type PictureWords = { alt: string; decorative: boolean; caption: string };
+
+/** A picture of the newsroom, with its words in every language. */
+export type NewsroomPicture = {
+  id: string;
+  picture: Picture;
+  rights: string;
+  texts: Record<Locale, PictureWords>;
+  addedAt: Date;
+  /** Whether this actor may change its words, and delete it while no text shows it. */
+  may: { describe: boolean; delete: boolean };
+};
+
+/** Where the list goes on: after the picture that was added then. */
+export type PicturePosition = { at: Date; id: string };
+
+type Filter = {
+  /** Letters of its description, its caption or its credit, in any language. */
+  words?: string;
+  /** Only those of which some language does not say what they show. */
+  undescribed?: boolean;
+  before?: PicturePosition;
+  limit: number;
+};
+
+/**
+ * The pictures that articles can show, the newest first.
+ *
+ * @returns one page, and where the next one begins (`null` at the end)
+ * @throws ForbiddenError
+ */
+export async function listPictures(
+  actor: Actor,
+  { words = '', undescribed, before, limit }: Filter,
+): Promise<{ pictures: NewsroomPicture[]; next: PicturePosition | null }> {
+  assertCan(actor, 'picture:add');
+  const contains = { contains: words, mode: 'insensitive' as const };
+  const said = { some: { OR: [{ alt: contains }, { caption: contains }] } };
+  const rows = await db().media.findMany({
+    where: {
+      AND: [
+        words ? { OR: [{ credit: contains }, { texts: said }] } : {},
+        undescribed ? { texts: { some: { alt: '', decorative: false } } } : {},
+        before ? { OR: [{ createdAt: { lt: before.at } }, { id: { lt: before.id } }] } : {},
+      ],
+      createdAt: { lte: before?.at },
+    },
+    include: { texts: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+  });
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  return {
+    pictures: await toPictures(actor, page),
+    next: last ? { at: last.createdAt, id: last.id } : null,
+  };
+}
+
+/** A text of an article that shows a picture. */
+export type PictureUse = { articleId: string; title: string; locale: Locale };
+
+/**
+ * One picture, and the articles that show it now, in readers' hands or in the newsroom.
+ *
+ * @returns `null` if there is none
+ * @throws ForbiddenError
+ */
+export async function findPicture(
+  actor: Actor,
+  id: string,
+): Promise<(NewsroomPicture & { uses: PictureUse[] }) | null> {
+  assertCan(actor, 'picture:add');
+  if (!z.uuid().safeParse(id).success) return null;
+  const row = await db().media.findUnique({ where: { id }, include: { texts: true } });
+  const [found] = row ? await toPictures(actor, [row]) : [];
+  if (!found) return null;
+  const articles = await db().article.findMany({
+    where: { OR: [{ leadPictureId: id }, { draftRevision: { leadPictureId: id } }] },
+    select: { id: true, locale: true, draftRevision: { select: { title: true } } },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    take: 50,
+  });
+  const uses = articles.map(({ id: articleId, locale, draftRevision }) => ({
+    articleId,
+    locale: toLocale(locale),
+    title: draftRevision?.title ?? '',
+  }));
+  return { ...found, uses };
+}
+
+type Row = Prisma.MediaGetPayload<{ include: { texts: true } }>;
+
+const wordless: PictureWords = { alt: '', decorative: false, caption: '' };
+
+async function toPictures(actor: Actor, rows: Row[]): Promise<NewsroomPicture[]> {
+  const ids = rows.map(({ id }) => id);
+  const files = await picturesByIds(defaultLocale, ids);
+  return rows.flatMap((row) => {
+    const picture = files.get(row.id);
+    if (!picture) return [];
+    const texts = Object.fromEntries(allLocales.map((locale) => [locale, wordless])) as Record<
+      Locale,
+      PictureWords
+    >;
+    for (const { locale, alt, decorative, caption } of row.texts) {
+      if (isLocale(locale)) texts[locale] = { alt, decorative, caption };
+    }
+    const may = {
+      describe: can(actor, 'picture:describe', row),
+      delete: can(actor, 'picture:delete', row),
+    };
+    return [{ id: row.id, picture, rights: row.rights, texts, addedAt: row.createdAt, may }];
+  });
+}

@@ -1,0 +1,116 @@
+import { beforeAll, expect, test } from 'vitest';
+import { addPicture } from './add-picture';
+import { deletePicture } from './delete-picture';
+import { describePicture } from './describe-picture';
+import { findPicture, listPictures } from './list-pictures';
+import { publishArticle } from './publish-article';
+import { editionsMadeBy, listActs } from './test-records';
+import type { Actor } from '@/lib/auth/actor';
+import { useTestDatabase } from '@/lib/db/test-database';
+import { listMediaFiles, useTestMedia } from '@/lib/media/test-media';
+import { drawPicture } from '@/lib/media/test-pictures';
+import { newArticle, newEditor, newPublishedArticle, newSection } from '@/prisma/seed/factories';
+
+useTestDatabase();
+useTestMedia();
+
+const texts = { en: { alt: 'A stair' }, zh: { alt: '楼梯' } };
+let editor: Actor;
+let writer: Actor;
+
+beforeAll(async () => {
+  editor = await newEditor('editor');
+  writer = await newEditor('writer');
+});
+
+async function newPicture(actor: Actor, words = {}) {
+  const { id } = await addPicture(actor, { file: await drawPicture().png().toBuffer(), ...words });
+  return id;
+}
+
+test('an article is published only when its picture says what it shows in its language', async () => {
+  const leadPictureId = await newPicture(editor);
+  const { id: sectionId } = await newSection();
+  const article = await newArticle(editor, { leadPictureId, sectionId });
+  const refused = { key: 'altMissing', field: 'leadPictureId' };
+  await expect(publishArticle(editor, article)).rejects.toMatchObject(refused);
+  await describePicture(editor, { pictureId: leadPictureId, texts: { zh: { alt: '楼梯' } } });
+  await expect(publishArticle(editor, article)).rejects.toMatchObject(refused);
+  const decorative = { en: { decorative: true } };
+  await describePicture(editor, { pictureId: leadPictureId, texts: decorative });
+  await expect(publishArticle(editor, article)).resolves.toMatchObject({ state: 'published' });
+});
+
+test('what is said of a picture changes alone, and readers see it where it is shown', async () => {
+  const pictureId = await newPicture(editor, { credit: 'Lin Yue', texts });
+  const unseen = await editionsMadeBy(() =>
+    describePicture(editor, { pictureId, focus: { x: 0, y: 0.25 } }),
+  );
+  expect(unseen).toBe(0);
+  await newPublishedArticle(editor, { leadPictureId: pictureId });
+  const words = { en: { alt: 'A stair', caption: 'In the sun' } };
+  const seen = await editionsMadeBy(() => describePicture(editor, { pictureId, texts: words }));
+  expect(seen).toBe(1);
+  expect(await findPicture(editor, pictureId)).toMatchObject({
+    picture: { credit: 'Lin Yue', focus: { x: 0, y: 0.25 } },
+    texts: { en: { caption: 'In the sun' }, zh: { alt: '楼梯' } },
+    uses: [{ locale: 'en' }],
+  });
+  expect(await listActs(pictureId)).toContain('picture:describe');
+});
+
+test('a writer describes and deletes what they added, and nobody else’s', async () => {
+  const own = await newPicture(writer);
+  const others = await newPicture(editor);
+  await describePicture(writer, { pictureId: own, texts });
+  const refused = { kind: 'forbidden' };
+  await expect(describePicture(writer, { pictureId: others, texts })).rejects.toMatchObject(
+    refused,
+  );
+  await expect(deletePicture(writer, { pictureId: others })).rejects.toMatchObject(refused);
+  await deletePicture(writer, { pictureId: own });
+  expect(await findPicture(writer, own)).toBeNull();
+});
+
+test('with a picture its files go; one that a text shows stays', async () => {
+  const before = await listMediaFiles();
+  const pictureId = await newPicture(editor, { texts });
+  expect((await listMediaFiles()).length).toBeGreaterThan(before.length);
+  await deletePicture(editor, { pictureId });
+  expect(await listMediaFiles()).toEqual(before);
+  await expect(deletePicture(editor, { pictureId })).rejects.toMatchObject({ kind: 'not-found' });
+  const used = await newPicture(editor, { texts });
+  await newArticle(editor, { leadPictureId: used });
+  await expect(deletePicture(editor, { pictureId: used })).rejects.toMatchObject({
+    key: 'pictureInUse',
+    values: { count: 1 },
+  });
+});
+
+test('pictures are found by their words, in any language, and by having none', async () => {
+  const bridge = await newPicture(editor, {
+    credit: 'Tao',
+    texts: { en: { alt: 'A bridge' }, zh: { alt: '桥' } },
+  });
+  const mute = await newPicture(editor);
+  const ids = async (filter: object) =>
+    (await listPictures(editor, { limit: 100, ...filter })).pictures.map(({ id }) => id);
+  expect(await ids({ words: 'BRIDGE' })).toEqual([bridge]);
+  expect(await ids({ words: '桥' })).toEqual([bridge]);
+  expect(await ids({ words: 'tao' })).toEqual([bridge]);
+  const undescribed = await ids({ undescribed: true });
+  expect(undescribed).toContain(mute);
+  expect(undescribed).not.toContain(bridge);
+});
+
+test('pages hold every picture once, the newest first', async () => {
+  const whole = await listPictures(editor, { limit: 100 });
+  const seen: string[] = [];
+  let before: Awaited<ReturnType<typeof listPictures>>['next'] = null;
+  do {
+    const page = await listPictures(editor, { limit: 2, before: before ?? undefined });
+    seen.push(...page.pictures.map(({ id }) => id));
+    before = page.next;
+  } while (before);
+  expect(seen).toEqual(whole.pictures.map(({ id }) => id));
+});
