@@ -1,0 +1,69 @@
+import type { LargeNewspaper } from './large-newspaper';
+import { percentile, type Figure } from './figures';
+import type { Actor } from '@/lib/auth/actor';
+import {
+  countNewsroomArticles,
+  listNewsroomArticles,
+  type NewsroomFilter,
+} from '@/lib/newsroom/list-newsroom-articles';
+
+const page = { interfaceLocale: 'en', limit: 50 } as const;
+const times = 40;
+const budget = 100;
+
+/** How long the newsroom's list of articles takes, without a filter and with each. */
+export async function measureNewsroomLists(paper: LargeNewspaper): Promise<Figure[]> {
+  const editor: Actor = { id: paper.editorId, name: 'Bench', role: 'editor', from: 'bench' };
+  const pick = <Item>(items: Item[], at: number) => items[(at * 7) % items.length];
+  const filters: Record<string, (at: number) => NewsroomFilter> = {
+    all: () => ({}),
+    mine: () => ({ mine: true }),
+    draft: () => ({ state: 'draft' }),
+    'in review': () => ({ state: 'in_review' }),
+    scheduled: () => ({ publicity: 'scheduled' }),
+    published: () => ({ publicity: 'public' }),
+    withdrawn: () => ({ state: 'withdrawn' }),
+    bin: () => ({ state: 'binned' }),
+    language: () => ({ locale: 'zh' }),
+    section: (at) => ({ sectionId: pick(paper.sectionIds, at) }),
+    tag: (at) => ({ tag: pick(paper.tags, at) }),
+    author: (at) => ({ author: pick(paper.authors, at) }),
+    'one old month': (at) => ({
+      issuedFrom: new Date(Date.UTC(2018, at % 12, 1)),
+      issuedBefore: new Date(Date.UTC(2018, (at % 12) + 1, 1)),
+    }),
+    'a word of the title': (at) => ({ words: `block ${at * 997}` }),
+    'a word that no title has': () => ({ words: 'zeppelin' }),
+    'tag, section and state': (at) => ({
+      tag: pick(paper.tags, at),
+      sectionId: pick(paper.sectionIds, at),
+      state: 'draft',
+    }),
+  };
+  const figures: Figure[] = [];
+  for (const [name, filter] of Object.entries(filters)) {
+    figures.push(
+      await measure(`newsroom list, ${name}`, (at) =>
+        listNewsroomArticles(editor, { ...page, ...filter(at) }),
+      ),
+    );
+  }
+  const counted = [{ state: 'draft' }, { state: 'in_review' }, { publicity: 'scheduled' }] as const;
+  figures.push(
+    await measure('newsroom list, its counts', () =>
+      Promise.all(counted.map((filter) => countNewsroomArticles(editor, filter))),
+    ),
+  );
+  return figures;
+}
+
+async function measure(name: string, ask: (at: number) => Promise<unknown>): Promise<Figure> {
+  for (let at = 0; at < 3; at += 1) await ask(at);
+  const taken: number[] = [];
+  for (let at = 0; at < times; at += 1) {
+    const began = performance.now();
+    await ask(at);
+    taken.push(performance.now() - began);
+  }
+  return { name: `${name}, p95`, value: percentile(taken, 0.95), unit: 'ms', budget };
+}
