@@ -4,7 +4,7 @@ import type { SignedInEditor } from '@/lib/auth/session-editor';
 import { isLocale } from '@/lib/i18n/locales';
 import type { NamedThing } from '@/lib/newsroom/list-names';
 import { mostUses } from '@/lib/newsroom/name-uses';
-import { namedPath, type NamedKind } from '@/lib/newsroom/named-kinds';
+import type { NamedKind } from '@/lib/newsroom/named-kinds';
 
 /** The room of each kind. */
 export const namePlaces = {
@@ -15,11 +15,9 @@ export const namePlaces = {
 
 /** A line of the list of a kind. */
 export function toNameLine(kind: NamedKind, { id, texts }: NamedThing, count: string): NameLine {
-  const byLocale: NameLine['texts'] = {};
-  for (const { locale, name, slug } of texts) {
-    if (isLocale(locale)) byLocale[locale] = { name, path: namedPath(kind, locale, slug) };
-  }
-  return { id, href: `${namePlaces[kind].path}/${id}`, texts: byLocale, count };
+  const names: NameLine['names'] = {};
+  for (const { locale, name } of texts) if (isLocale(locale)) names[locale] = name;
+  return { id, href: `${namePlaces[kind].path}/${id}`, names, count };
 }
 
 /** How many, as text: `1,000+` where there are more. */

@@ -6,8 +6,8 @@ import { allLocales, locales, type Locale } from '@/lib/i18n/locales';
 export type NameLine = {
   id: string;
   href: string;
-  /** Its name and its public address in each language. */
-  texts: Partial<Record<Locale, { name: string; path: string }>>;
+  /** What it is called in each language. */
+  names: Partial<Record<Locale, string>>;
   /** How many articles readers find under it, as text. */
   count: string;
 };
@@ -38,7 +38,7 @@ export function NameList({ lines, beside, t }: Props) {
                 lang={locales[locale].htmlLang}
                 className="min-w-0 flex-1 basis-32 wrap-anywhere"
               >
-                {line.texts[locale]?.name}
+                {line.names[locale]}
               </span>
             ))}
           </a>

@@ -9,7 +9,7 @@ type PictureWords = { alt: string; decorative: boolean; caption: string };
 
 type Props = {
   pictureId: string;
-  texts: Record<Locale, PictureWords>;
+  texts: Partial<Record<Locale, PictureWords>>;
   /** Absent where only the words matter. */
   facts?: { credit: string; rights: string; focus: { x: number; y: number } };
   /** The languages that are asked for. */
@@ -18,6 +18,7 @@ type Props = {
   onDone?: () => void;
 };
 
+const wordless: PictureWords = { alt: '', decorative: false, caption: '' };
 const steps = [0, 0.25, 0.5, 0.75, 1];
 
 /** What a picture shows, in words, and what must stay in sight when it is cropped. */
@@ -34,7 +35,7 @@ export function DescribeForm(props: Props) {
     >
       <input type="hidden" name="pictureId" value={pictureId} />
       {languages.map((locale) => (
-        <LanguageWords key={locale} locale={locale} words={texts[locale]} />
+        <LanguageWords key={locale} locale={locale} words={texts[locale] ?? wordless} />
       ))}
       {facts && (
         <fieldset className="border-ink grid gap-4 border-t pt-3">

@@ -74,7 +74,7 @@ export function PictureField({ form, locale, actions, isEditable }: Props) {
         <Dialog title={t('pictures.describeTitle')} onClose={close}>
           <DescribeForm
             pictureId={picture.id}
-            texts={{ en: picture.words, zh: picture.words }}
+            texts={{ [locale]: picture.words }}
             languages={[locale]}
             action={actions.describe}
             onDone={() => void take(picture.id)}
