@@ -1,9 +1,8 @@
-import { deflateSync, crc32 } from 'node:zlib';
 import sharp, { type Metadata } from 'sharp';
 import { expect, test } from 'vitest';
 import { openPicture } from './make-variants';
 import { widthOfFallback, type PictureFormat } from './picture';
-import { colourAt, drawPicture } from './test-pictures';
+import { blankPng, colourAt, drawPicture } from './test-pictures';
 
 const red = { r: 220, g: 20, b: 20 };
 const create = { width: 600, height: 300, channels: 3 as const, background: red };
@@ -183,26 +182,3 @@ test('more than 30 MB are refused', async () => {
     values: { limit: 30 },
   });
 });
-
-/** A PNG that says how large it is and holds next to nothing. */
-function blankPng(width: number, height: number): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([1, 0], 8);
-  const chunks = [
-    pngChunk('IHDR', header),
-    pngChunk('IDAT', deflateSync(Buffer.alloc(1000))),
-    pngChunk('IEND', Buffer.alloc(0)),
-  ];
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...chunks]);
-}
-
-function pngChunk(name: string, data: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(name), data]);
-  const chunk = Buffer.alloc(named.length + 8);
-  chunk.writeUInt32BE(data.length, 0);
-  chunk.set(named, 4);
-  chunk.writeUInt32BE(crc32(named), named.length + 4);
-  return chunk;
-}

@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import { randomBytes } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 
@@ -20,4 +21,27 @@ export async function colourAt(file: Buffer, x: number, y: number): Promise<numb
   const { width, height, channels } = info;
   const at = (Math.floor(y * (height - 1)) * width + Math.floor(x * (width - 1))) * channels;
   return [...data.subarray(at, at + channels)];
+}
+
+/** A PNG that says how large it is and holds next to nothing. */
+export function blankPng(width: number, height: number): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([1, 0], 8);
+  const chunks = [
+    pngChunk('IHDR', header),
+    pngChunk('IDAT', deflateSync(Buffer.alloc(1000))),
+    pngChunk('IEND', Buffer.alloc(0)),
+  ];
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...chunks]);
+}
+
+function pngChunk(name: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(name), data]);
+  const chunk = Buffer.alloc(named.length + 8);
+  chunk.writeUInt32BE(data.length, 0);
+  chunk.set(named, 4);
+  chunk.writeUInt32BE(crc32(named), named.length + 4);
+  return chunk;
 }
