@@ -195,6 +195,20 @@ test('after a merge a text is saved and published with what stays', async () => 
   expect(await readArticle(live.articleId)).toMatchObject({ sectionId: intoId });
 });
 
+test('what was typed before a merge is published under what stays', async () => {
+  const [{ id }, { id: intoId }] = [await newTag(), await newTag()];
+  const [{ id: sectionId }, { id: intoSection }] = [await newSection(), await newSection()];
+  const { id: authorId } = await newAuthor();
+  const opened = await newArticle(admin, { tagIds: [id], sectionId });
+  await mergeNames(admin, { kind: 'tag', id, intoId });
+  await mergeNames(admin, { kind: 'section', id: sectionId, intoId: intoSection });
+  await deleteName(admin, { kind: 'author', id: authorId });
+  const content = newContent({ tagIds: [id, intoId], sectionId, authorIds: [authorId] });
+  await publishArticle(admin, { ...opened, content });
+  const after = await readArticle(opened.articleId);
+  expect(after).toMatchObject({ sectionId: intoSection, tags: [{ tagId: intoId }], authors: [] });
+});
+
 test('sections stand in the order that they are put in; a new one comes last', async () => {
   const ids = (await listSections('en')).map(({ id }) => id);
   const wanted = ids.slice(1).toReversed();

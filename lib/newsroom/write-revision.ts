@@ -6,6 +6,7 @@ import type { RevisionKind } from '@/lib/db/generated/enums';
 import { InvalidError } from '@/lib/errors';
 import type { ArticleContent } from './article-content';
 import type { Draft } from './article-in-hand';
+import { withCurrentNames } from './current-names';
 
 type Writing = {
   articleId: string;
@@ -31,15 +32,17 @@ export async function writeRevision(
   now: Date,
 ): Promise<Draft> {
   const { body, note = '', ...texts } = content;
-  const kept = {
+  const typed = {
     ...texts,
     tagIds: [...new Set(content.tagIds ?? before?.tagIds)],
     authorIds: [...new Set(content.authorIds ?? before?.authorIds)],
     leadPictureId: keptPicture(content, before),
   };
+  await assertKnown(tx, typed);
+  // What was merged since the page was opened is kept as what it became part of.
+  const kept = await withCurrentNames(tx, typed);
   const contentHash = hashContent({ ...kept, body });
   if (before?.contentHash === contentHash) return before;
-  await assertKnown(tx, kept);
   return tx.revision.create({
     data: {
       ...kept,
