@@ -7,7 +7,7 @@ import { ConflictError, NotFoundError, WrongStateError } from '@/lib/errors';
 import { formatMinute } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { toLocale } from './article-standing';
-import { withCurrentNames } from './current-names';
+import { lockWhatNamesMean, withCurrentNames } from './current-names';
 import { findLastChanges } from './last-changes';
 
 const draftFields = {
@@ -47,6 +47,7 @@ export type SavedArticle = {
  */
 export async function takeInHand(tx: Transaction, articleId: string): Promise<ArticleInHand> {
   if (!z.uuid().safeParse(articleId).success) throw new NotFoundError('articleNotFound');
+  await lockWhatNamesMean(tx, 'to write by it');
   await tx.$queryRaw`SELECT FROM article WHERE id = ${articleId}::uuid FOR UPDATE`;
   const found = await tx.article.findUnique({
     where: { id: articleId },

@@ -8,6 +8,7 @@ import { databaseNow } from '@/lib/publication/publication';
 import { ArticleContent, type ArticleContentInput } from './article-content';
 import type { SavedArticle } from './article-in-hand';
 import { chooseSlug } from './choose-slug';
+import { lockWhatNamesMean } from './current-names';
 import { parseInput } from './parse-input';
 import { recordAudit } from './record-audit';
 import { writeRevision } from './write-revision';
@@ -35,6 +36,7 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<Sa
   if (!isLocale(locale)) throw new InvalidError('localeUnknown', {}, 'locale');
   const content = parseInput(ArticleContent, input.content);
   return transaction(async (tx) => {
+    await lockWhatNamesMean(tx, 'to write by it');
     const storyId = await findOrBeginStory(tx, input);
     const sourceRevisionId = await findSource(tx, storyId, input.sourceArticleId);
     const now = await databaseNow(tx);

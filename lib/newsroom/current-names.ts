@@ -2,6 +2,22 @@ import type { Transaction } from '@/lib/db/client';
 import { namedKinds, type NamedKind } from './named-kinds';
 
 /**
+ * Holds what names mean until this transaction ends: many write articles by it at once, whoever merges
+ * or deletes a name waits for them, and they for that.
+ */
+export async function lockWhatNamesMean(
+  tx: Transaction,
+  why: 'to write by it' | 'to change it',
+): Promise<void> {
+  const key = 'what names mean';
+  if (why === 'to change it') {
+    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))::text`;
+  } else {
+    await tx.$queryRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended(${key}, 0))::text`;
+  }
+}
+
+/**
  * What ids that stand in an older text mean now: of what was merged the one that it became part of,
  * of what was deleted nothing. The order stays, and nothing is there twice.
  */

@@ -3,6 +3,7 @@ import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { WrongStateError } from '@/lib/errors';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
+import { lockWhatNamesMean } from './current-names';
 import { takeNameInHand } from './name-in-hand';
 import { countUses } from './name-uses';
 import { namedKinds, namedPath, type NamedKind } from './named-kinds';
@@ -21,6 +22,7 @@ export async function deleteName(
   const { permission, texts: table, key } = namedKinds[kind];
   assertCan(actor, permission);
   await transaction(async (tx) => {
+    await lockWhatNamesMean(tx, 'to change it');
     const texts = await takeNameInHand(tx, kind, id);
     const count = await countUses(tx, kind, id);
     if (count > 0) throw new WrongStateError('nameInUse', { count });

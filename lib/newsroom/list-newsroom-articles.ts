@@ -84,7 +84,7 @@ export async function listNewsroomArticles(
   const articles = page.map(({ updatedAt, createdById, publishAt, draftRevision, ...row }) => ({
     ...toStanding({ ...row, publishAt, draftRevision }, now),
     publishAt,
-    section: draftRevision?.section?.texts[0]?.name ?? null,
+    section: sectionName(draftRevision?.section),
     versions: row.story.articles
       .filter(({ id }) => id !== row.id)
       .map((one) => toStanding(one, now)),
@@ -93,6 +93,13 @@ export async function listNewsroomArticles(
   }));
   const last = rows.length > filter.limit ? page.at(-1) : undefined;
   return { articles, next: last ? { changedAt: last.updatedAt, id: last.id } : null };
+}
+
+type Named = { texts: { name: string }[] };
+
+/** What a section is called that a text stands in; of one that was merged, the one that it became part of. */
+function sectionName(section: (Named & { mergedInto: Named | null }) | null | undefined) {
+  return (section?.mergedInto ?? section)?.texts[0]?.name ?? null;
 }
 
 /** Nothing is counted further, so that counting stays quick. */
@@ -134,7 +141,7 @@ async function ofText(filter: NewsroomFilter): Promise<Prisma.RevisionWhereInput
   const inTitle = words.split(/\s+/).filter(Boolean).slice(0, 10);
   return [
     ...inTitle.map((word) => ({ title: { contains: word, mode: 'insensitive' as const } })),
-    ...(sectionId ? [{ sectionId }] : []),
+    ...(sectionId ? [{ section: { OR: [{ id: sectionId }, { mergedIntoId: sectionId }] } }] : []),
     ...(tag ? [{ tagIds: { hasSome: await idsOfTag(tag) } }] : []),
     ...(author ? [{ authorIds: { hasSome: await idsOfAuthor(author) } }] : []),
   ];
@@ -178,7 +185,7 @@ function listingFields(interfaceLocale: Locale) {
     draftRevision: {
       select: {
         ...standingFields.draftRevision.select,
-        section: { select: { texts: name } },
+        section: { select: { texts: name, mergedInto: { select: { texts: name } } } },
       },
     },
     createdById: true,

@@ -4,6 +4,7 @@ import { transaction, type Transaction } from '@/lib/db/client';
 import { InvalidError, WrongStateError } from '@/lib/errors';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
 import { moveSectionInIndex } from '@/lib/search/search-index';
+import { lockWhatNamesMean } from './current-names';
 import { takeNameInHand, type NameText } from './name-in-hand';
 import { moveNamedAddress } from './named-addresses';
 import { namedKinds, namedPath, type NamedKind } from './named-kinds';
@@ -28,6 +29,7 @@ export async function mergeNames(
   assertCan(actor, permission);
   if (id === intoId) throw new InvalidError('mergeIntoItself', {}, 'intoId');
   await transaction(async (tx) => {
+    await lockWhatNamesMean(tx, 'to change it');
     const from = await takeNameInHand(tx, kind, id);
     const into = await takeNameInHand(tx, kind, intoId);
     const now = await databaseNow(tx);
@@ -69,7 +71,8 @@ const moveReaders: Record<NamedKind, Move> = {
     if (count > mostInSection)
       throw new WrongStateError('tooManyToMerge', { limit: mostInSection });
     await moveSectionInIndex(tx, id, intoId);
-    await tx.article.updateMany({ where: { sectionId: id }, data: { sectionId: intoId } });
+    // Past Prisma, which would say that the articles have changed.
+    await tx.$executeRaw`UPDATE article SET section_id = ${intoId}::uuid WHERE section_id = ${id}::uuid`;
   },
   tag: async (tx, id, intoId) => {
     await tx.$executeRaw`

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changeName } from './change-name';
 import { deleteName } from './delete-name';
+import { listNewsroomArticles } from './list-newsroom-articles';
 import { mergeNames } from './merge-names';
 import { findNewsroomArticle } from './newsroom-articles';
 import { orderSections } from './order-sections';
@@ -207,6 +208,47 @@ test('what was typed before a merge is published under what stays', async () => 
   await publishArticle(admin, { ...opened, content });
   const after = await readArticle(opened.articleId);
   expect(after).toMatchObject({ sectionId: intoSection, tags: [{ tagId: intoId }], authors: [] });
+});
+
+test('what stays is in use while a draft names what was merged into it', async () => {
+  const [{ id }, { id: intoId }] = [await newTag(), await newTag()];
+  await newArticle(admin, { tagIds: [id] });
+  await mergeNames(admin, { kind: 'tag', id, intoId });
+  await expect(deleteName(admin, { kind: 'tag', id: intoId })).rejects.toMatchObject({
+    key: 'nameInUse',
+    values: { count: 1 },
+  });
+});
+
+test('after a merge of sections the newsroom’s list has its order, and the name that stays', async () => {
+  const [{ id }, { id: intoId }] = [await newSection(), await newSection({ texts: texts(word()) })];
+  const live = await newPublishedArticle(admin, { sectionId: id });
+  const draft = await newArticle(admin, { sectionId: id });
+  const page = { interfaceLocale: 'en', limit: 100 } as const;
+  const before = (await listNewsroomArticles(admin, page)).articles.map((one) => one.id);
+  await mergeNames(admin, { kind: 'section', id, intoId });
+  const { articles } = await listNewsroomArticles(admin, page);
+  expect(articles.map((one) => one.id)).toEqual(before);
+  const found = await listNewsroomArticles(admin, { ...page, sectionId: intoId });
+  expect(found.articles.map((one) => one.id).sort()).toEqual(
+    [live.articleId, draft.articleId].sort(),
+  );
+  const names = new Set(found.articles.map(({ section }) => section));
+  expect([...names]).toEqual([expect.stringMatching(/^word\d+ en$/)]);
+});
+
+test('an article published while its tag is merged stands under what stays', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const [{ id }, { id: intoId }] = [await newTag(), await newTag()];
+    const { id: sectionId } = await newSection();
+    const opened = await newArticle(admin, { tagIds: [id], sectionId });
+    const { lost } = await race<unknown>(
+      () => publishArticle(admin, opened),
+      () => mergeNames(admin, { kind: 'tag', id, intoId }),
+    );
+    expect(lost).toEqual([]);
+    expect((await readArticle(opened.articleId)).tags).toMatchObject([{ tagId: intoId }]);
+  }
 });
 
 test('sections stand in the order that they are put in; a new one comes last', async () => {

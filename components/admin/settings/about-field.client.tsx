@@ -10,19 +10,29 @@ type Props = { name: string; label: string; lang: string; about: JSONContent | n
 const nothing: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
 const ignore = () => undefined;
 
+/** What was typed, and the text that it was typed over. */
+type Written = { over: JSONContent | null; body: JSONContent | null };
+
 /** A text in the document format as a field of a form; empty where nothing is written. */
 export function AboutField({ name, label, lang, about }: Props) {
-  const [body, setBody] = useState(about);
-  const onChange = useCallback((editor: { getJSON: () => JSONContent }) => {
-    const written = toBody(editor.getJSON());
-    setBody(isEmptyBody(written) ? null : written);
-  }, []);
+  const [written, setWritten] = useState<Written | null>(null);
+  const body = written ? written.body : about;
+  const onChange = useCallback(
+    (editor: { getJSON: () => JSONContent }) => {
+      const typed = toBody(editor.getJSON());
+      const typedBody = isEmptyBody(typed) ? null : typed;
+      setWritten((before) => ({ over: before ? before.over : about, body: typedBody }));
+    },
+    [about],
+  );
   return (
     <fieldset className="min-w-0">
       <legend className="font-semibold">{label}</legend>
       <input type="hidden" name={name} value={body ? JSON.stringify(body) : ''} />
       <div className="sheet border-line bg-paper mt-1 rounded-lg border px-3 pb-3">
         <BodyEditor
+          // What nobody touched follows what is stored: another admin may have written it.
+          key={JSON.stringify(written ? written.over : about)}
           body={about ?? nothing}
           lang={lang}
           isEditable

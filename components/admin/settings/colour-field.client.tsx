@@ -11,7 +11,8 @@ const forText = 4.5;
 /** The organisation's colour, and how readers will see it on light and on dark paper. */
 export function ColourField({ colour: stored }: { colour: string }) {
   const t = useAdminText();
-  const [colour, setColour] = useState(stored);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const colour = chosen ?? stored;
   return (
     <div>
       <Field
@@ -25,7 +26,7 @@ export function ColourField({ colour: stored }: { colour: string }) {
             {...control}
             type="color"
             value={colour}
-            onChange={(event) => setColour(event.target.value)}
+            onChange={(event) => setChosen(event.target.value)}
             className="border-line h-11 w-20 cursor-pointer rounded-md border"
           />
         )}
