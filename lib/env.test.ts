@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { mediaFolder, setEnv } from './env';
+import { env, mediaFolder, setEnv } from './env';
 
-afterEach(() => setEnv({ MEDIA_URL: '' }));
+afterEach(() => setEnv({ MEDIA_URL: '', SMTP_URL: '' }));
 
 test.each([
   ['/srv/courant/media', '/srv/courant/media'],
@@ -28,3 +28,22 @@ test.each([
   expect(mediaFolder).toThrow(expect.objectContaining({ name: 'StartError' }));
   expect(mediaFolder).toThrow(sentence);
 });
+
+test.each(['smtp://localhost:2525', 'smtps://user%40example.org:pass@mail.example.org'])(
+  'mail is sent through SMTP_URL=%s',
+  (given) => {
+    setEnv({ SMTP_URL: given });
+    expect(env().SMTP_URL).toBe(given);
+  },
+);
+
+test.each(['mail.example.org', 'https://mail.example.org', 'smtp://', '1'])(
+  'SMTP_URL=%s cannot be',
+  (given) => {
+    setEnv({ SMTP_URL: given });
+    expect(env).toThrow(expect.objectContaining({ name: 'StartError' }));
+    expect(env).toThrow(
+      /^SMTP_URL must be an address such as smtps:\/\/user:password@mail\.example\.org\.$/,
+    );
+  },
+);

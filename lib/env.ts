@@ -10,6 +10,11 @@ const postgres = z.url({
   protocol: /^postgres(ql)?$/,
   error: 'must be an address such as postgres://user:password@host:5432/courant',
 });
+const smtp = z.url({
+  protocol: /^smtps?$/,
+  hostname: /./,
+  error: 'must be an address such as smtps://user:password@mail.example.org',
+});
 const timeZone = z.string().refine(
   (zone) => {
     try {
@@ -46,7 +51,7 @@ const Environment = z.object({
   ADMIN_PASSWORD: z.string().min(12, { error: 'must have at least 12 characters' }).optional(),
   SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   MEDIA_URL: mediaPlace.optional(),
-  SMTP_URL: z.string().optional(),
+  SMTP_URL: smtp.optional(),
   DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'),
   NEWSROOM_TZ: timeZone.optional(),
   COURANT_DATA: z.string().default('.data'),

@@ -105,6 +105,8 @@ export const refusalKeys = [
   'invitationExists',
   'invitationNotFound',
   'linkEnded',
+  'deliveryNotFound',
+  'deliveryUnderWay',
   'colourInvalid',
   'textTooLong',
   'signInFailed',

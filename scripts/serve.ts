@@ -5,13 +5,15 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { dataFolder, env, setEnv, siteUrl } from '@/lib/env';
 import { StartError } from '@/lib/errors';
+import { startDeliveries } from '@/lib/newsroom/run-deliveries';
 import { startServer } from '@/server/main';
 import { openDatabase } from './database';
 import { endWhenAsked, untilEnd } from './ending';
 import { makeFirstContent, signInHint, takeDemoTimeZone } from './first-content';
 
 /**
- * Starts the whole newspaper (database, first content, pages) and serves until it is asked to stop.
+ * Starts the whole newspaper (database, first content, pages, deliveries) and serves until it is asked
+ * to stop.
  *
  * @param dev with hot reload instead of a production build
  * @param build makes the pages, once the database is known to be usable
@@ -33,6 +35,10 @@ export async function serve(dev: boolean, build: () => Promise<void>): Promise<v
   await untilEnd(
     () => startServer({ dev }).catch(rethrowPlainly),
     (server) => server.stop(),
+  );
+  await untilEnd(
+    async () => startDeliveries(),
+    (deliveries) => deliveries.stop(),
   );
   console.log(`\nCourant is at ${siteUrl()}\nSign in at ${siteUrl()}/admin: ${signInHint()}\n`);
   await (database.lost ?? new Promise(() => undefined));

@@ -1,28 +1,45 @@
+import { writeCount } from './bounded-count';
 import { toLanguageVersions } from './articles/to-written-article';
 import type { DeskLine } from '@/components/admin/desk-part';
-import { listPath } from '@/components/admin/list-filter';
+import { listPath, type ListFilter } from '@/components/admin/list-filter';
 import { toStanding } from '@/components/admin/standing';
 import { newsroomTimeZone } from '@/lib/env';
 import { formatMinute } from '@/lib/i18n/dates';
-import { locales } from '@/lib/i18n/locales';
-import type { Desk, SentBack } from '@/lib/newsroom/desk';
+import { locales, type Locale } from '@/lib/i18n/locales';
+import type { Desk, DeskPart, SentBack } from '@/lib/newsroom/desk';
 import type { NewsroomListing } from '@/lib/newsroom/list-newsroom-articles';
 
 type Name = 'sentBack' | 'toReview' | 'drafts' | 'scheduled' | 'publishedToday';
 
-/** What waits, in the order in which it is looked after, each with the list that has all of its kind. */
-export function toDeskParts(desk: Desk): { name: Name; href: string; lines: DeskLine[] }[] {
-  const part = (name: Name, href: string, articles: (NewsroomListing | SentBack)[]) => ({
+type Part = {
+  name: Name;
+  /** The list that has all of its kind, and nothing else. */
+  href: string;
+  lines: DeskLine[];
+  /** How many there are in all, where not all are shown. */
+  count: string | null;
+};
+
+type AnyPart = DeskPart<NewsroomListing | SentBack>;
+
+/**
+ * What waits, in the order in which it is looked after.
+ *
+ * @param today the newsroom's day, as `2017-09-19`
+ */
+export function toDeskParts(desk: Desk, today: string, locale: Locale): Part[] {
+  const part = (name: Name, filter: Partial<ListFilter>, { articles, count }: AnyPart) => ({
     name,
-    href,
+    href: listPath(filter),
     lines: articles.map(toLine),
+    count: count > articles.length ? writeCount(count, locale) : null,
   });
   return [
-    part('sentBack', listPath({ which: 'mine' }), desk.sentBack),
-    part('toReview', listPath({ which: 'inReview' }), desk.toReview ?? []),
-    part('drafts', listPath({ which: 'mine' }), desk.drafts),
-    part('scheduled', listPath({ which: 'scheduled' }), desk.scheduled),
-    part('publishedToday', listPath({ which: 'published' }), desk.publishedToday),
+    part('sentBack', { which: 'sentBack' }, desk.sentBack),
+    part('toReview', { which: 'inReview' }, desk.toReview ?? { articles: [], count: 0 }),
+    part('drafts', { which: 'myDrafts' }, desk.drafts),
+    part('scheduled', { which: 'scheduled' }, desk.scheduled),
+    part('publishedToday', { which: 'published', from: today }, desk.publishedToday),
   ];
 }
 

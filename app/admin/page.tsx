@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { toDeskParts } from './desk-parts';
+import { toDeskWarnings } from './desk-warnings';
 import { NewsroomPage } from './newsroom-page';
 import { requireRoom } from './require-room';
-import { auditPath } from '@/components/admin/audit-filters';
 import { DeskPart } from '@/components/admin/desk-part';
+import { DeskWarnings } from '@/components/admin/desk-warnings';
 import { interfaceLocale } from '@/lib/auth/session';
 import { newsroomTimeZone } from '@/lib/env';
-import { formatMinute, startOfDay } from '@/lib/i18n/dates';
+import { dayBefore, formatMinute, startOfDay } from '@/lib/i18n/dates';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { readDesk } from '@/lib/newsroom/desk';
 
@@ -19,31 +20,31 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The newsroom begins with what waits for whoever comes in. */
 export default async function DeskPage() {
   const editor = await requireRoom('desk', '/admin');
-  const t = adminTranslator(editor.locale);
-  const now = new Date();
+  const { locale } = editor;
+  const t = adminTranslator(locale);
   const zone = newsroomTimeZone();
-  const today = startOfDay(formatMinute(now, zone).slice(0, 10), zone) ?? now;
-  const desk = await readDesk(editor, { interfaceLocale: editor.locale, today });
-  const parts = toDeskParts(desk).filter(({ lines }) => lines.length > 0);
+  const today = formatMinute(new Date(), zone).slice(0, 10);
+  const yesterday = dayBefore(today);
+  const startOf = (day: string) => startOfDay(day, zone) ?? new Date();
+  const desk = await readDesk(editor, {
+    interfaceLocale: locale,
+    today: startOf(today),
+    yesterday: startOf(yesterday),
+  });
+  const parts = toDeskParts(desk, today, locale).filter(({ lines }) => lines.length > 0);
   return (
     <NewsroomPage editor={editor} place="desk">
       <div className="mb-4 flex items-center gap-4">
         <h1 className="headline mr-auto text-3xl">{t('desk.title')}</h1>
-        <a href={`/admin/articles/new?locale=${editor.locale}`} className="button button-go">
+        <a href={`/admin/articles/new?locale=${locale}`} className="button button-go">
           {t('articles.new')}
         </a>
       </div>
       {parts.length === 0 && <p className="text-soft">{t('desk.empty')}</p>}
-      {Boolean(desk.refusedSignIns) && (
-        <p className="border-gone mb-5 border-s-3 ps-3">
-          <a href={auditPath({ kind: 'editor' })} className="underline">
-            {t('desk.refused', { count: desk.refusedSignIns ?? 0 })}
-          </a>
-        </p>
-      )}
+      <DeskWarnings warnings={toDeskWarnings(desk, yesterday, locale)} />
       <div className="desk:columns-2 gap-9 [&>*]:break-inside-avoid">
-        {parts.map(({ name, href, lines }) => (
-          <DeskPart key={name} title={t(`desk.${name}`)} href={href} lines={lines} t={t} />
+        {parts.map(({ name, ...part }) => (
+          <DeskPart key={name} title={t(`desk.${name}`)} {...part} t={t} />
         ))}
       </div>
     </NewsroomPage>

@@ -1,4 +1,5 @@
 import type { AdminText } from './admin-text';
+import { auditActs, type AuditAct } from '@/lib/newsroom/audit-acts';
 
 export const auditKinds = [
   'article',
@@ -8,11 +9,13 @@ export const auditKinds = [
   'picture',
   'editor',
   'settings',
+  'delivery',
 ] as const;
 
 /** Which events are shown, as the address says it; empty for all. */
 export type AuditFilter = {
   kind: (typeof auditKinds)[number] | '';
+  act: AuditAct | '';
   /** The id of an editor. */
   who: string;
   /** Days of the newsroom's zone. */
@@ -31,7 +34,7 @@ export function auditPath(filter: Partial<AuditFilter>, before?: string): string
 
 type Props = { filter: AuditFilter; people: { id: string; name: string }[]; t: AdminText };
 
-/** Chooses which events are shown: by whom, with what, between which days. */
+/** Chooses which events are shown: by whom, with what, what was done, between which days. */
 export function AuditFilters({ filter, people, t }: Props) {
   return (
     <form
@@ -61,6 +64,21 @@ export function AuditFilters({ filter, people, t }: Props) {
           ))}
         </select>
       </label>
+      <label className="grid content-start gap-1 font-semibold">
+        {t('audit.act')}
+        <select name="act" defaultValue={filter.act} className="field">
+          <option value="">{t('audit.anything')}</option>
+          {auditKinds.map((kind) => (
+            <optgroup key={kind} label={t(`audit.kinds.${kind}`)}>
+              {actsOf(kind).map((act) => (
+                <option key={act} value={act}>
+                  {t(`audit.names.${act}`)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
       {(['from', 'to'] as const).map((name) => (
         <label key={name} className="grid content-start gap-1 font-semibold">
           {t(`audit.${name}`)}
@@ -79,4 +97,8 @@ export function AuditFilters({ filter, people, t }: Props) {
       </div>
     </form>
   );
+}
+
+function actsOf(kind: string): AuditAct[] {
+  return auditActs.filter((act) => act.startsWith(`${kind}:`));
 }

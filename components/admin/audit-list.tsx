@@ -1,5 +1,7 @@
 import type { AdminText } from './admin-text';
+import { AuditChanges } from './audit-changes';
 import { isAuditAct } from '@/lib/newsroom/audit-acts';
+import type { AuditChange } from '@/lib/newsroom/audit-changes';
 
 /** Something that was done, as a line; its time is in the newsroom's zone. */
 export type AuditEntry = {
@@ -12,6 +14,7 @@ export type AuditEntry = {
   href: string | null;
   from: string | null;
   reason: string | null;
+  changes: AuditChange[];
 };
 
 /** What was done, a sentence each, newest first. */
@@ -42,6 +45,7 @@ export function AuditList({ entries, t }: { entries: AuditEntry[]; t: AdminText 
             {entry.reason && (
               <p className="text-soft">{t('audit.reason', { reason: entry.reason })}</p>
             )}
+            <AuditChanges changes={entry.changes} t={t} />
           </div>
         </li>
       ))}

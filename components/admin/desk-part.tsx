@@ -16,18 +16,32 @@ export type DeskLine = {
   reason: string | null;
 };
 
-type Props = { title: string; href: string; lines: DeskLine[]; t: AdminText };
+type Props = {
+  title: string;
+  href: string;
+  lines: DeskLine[];
+  /** How many there are in all, where not all are shown. */
+  count: string | null;
+  t: AdminText;
+};
 
 /** One kind of what waits; its heading leads to all of that kind. Nothing is shown where nothing waits. */
-export function DeskPart({ title, href, lines, t }: Props) {
+export function DeskPart({ title, href, lines, count, t }: Props) {
   if (lines.length === 0) return null;
   return (
     <section className="border-ink min-w-0 border-t pt-2 pb-6">
-      <h2 className="headline text-xl">
-        <a href={href} className="inline-flex min-h-11 items-center no-underline hover:underline">
-          {title}
-        </a>
-      </h2>
+      <div className="flex items-center gap-2.5">
+        <h2 className="headline text-xl">
+          <a href={href} className="inline-flex min-h-11 items-center no-underline hover:underline">
+            {title}
+          </a>
+        </h2>
+        {count && (
+          <span className="text-soft tabular-nums">
+            {count} <span className="sr-only">{t('desk.inAll')}</span>
+          </span>
+        )}
+      </div>
       <ul>
         {lines.map((line) => (
           <li key={line.id} className="border-hair grid gap-1 border-t py-3">

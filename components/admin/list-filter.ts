@@ -3,6 +3,8 @@ import type { Locale } from '@/lib/i18n/locales';
 export const listChoices = [
   'all',
   'mine',
+  'sentBack',
+  'myDrafts',
   'draft',
   'inReview',
   'scheduled',

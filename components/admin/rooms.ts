@@ -12,6 +12,7 @@ export const rooms = {
   authors: { href: '/admin/authors', needs: 'author:manage' },
   editors: { href: '/admin/editors', needs: 'editor:manage' },
   settings: { href: '/admin/settings', needs: 'settings:manage' },
+  deliveries: { href: '/admin/deliveries', needs: 'delivery:manage' },
   audit: { href: '/admin/audit', needs: 'audit:read' },
 } as const satisfies Record<string, Door>;
 

@@ -17,7 +17,12 @@ const aboutArticles: Permission[] = [
   'article:restore',
 ];
 const aboutTheDesk: Permission[] = ['tag:manage', 'author:manage', 'audit:read'];
-const aboutThePaper: Permission[] = ['section:manage', 'editor:manage', 'settings:manage'];
+const aboutThePaper: Permission[] = [
+  'section:manage',
+  'editor:manage',
+  'settings:manage',
+  'delivery:manage',
+];
 
 function person(role: Actor['role']): Actor {
   return { id: 'me', name: 'Me', role, from: 'test' };

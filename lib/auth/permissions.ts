@@ -23,6 +23,7 @@ export const permissions = [
   'editor:manage',
   'settings:manage',
   'audit:read',
+  'delivery:manage',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -67,6 +68,7 @@ const admin: Partial<Record<Permission, Scope>> = {
   'section:manage': 'any',
   'editor:manage': 'any',
   'settings:manage': 'any',
+  'delivery:manage': 'any',
 };
 
 /** What may whom: the only place that says so. Every act asks it; a hidden button is courtesy. */

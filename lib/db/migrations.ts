@@ -5,6 +5,7 @@ import type {
   MigrationList,
   SchemaEngine,
 } from '@prisma/schema-engine-wasm';
+import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { withEngine } from '@/lib/db/migration-engine';
 import { StartError } from '@/lib/errors';
@@ -14,10 +15,13 @@ const schemaFile = path.resolve('prisma/schema.prisma');
 const noFilter = { externalTables: [], externalEnums: [] };
 const migrationLock = 7_238_114;
 
+/** The schema in which graphile-worker keeps its jobs; it migrates that by itself. */
+export const workerSchema = 'graphile_worker';
+
 /**
  * Brings a database to this version's schema with Prisma's own engine, built as WebAssembly:
- * nothing is downloaded, and the history is Prisma's (`_prisma_migrations`). Safe to run twice and
- * from several instances at once.
+ * nothing is downloaded, and the history is Prisma's (`_prisma_migrations`). The worker's tables
+ * come after ours, from the worker itself. Safe to run twice and from several instances at once.
  *
  * @param databaseUrl a PostgreSQL connection string whose user may create tables, past any pooler:
  *   the lock is the session's
@@ -29,6 +33,8 @@ export function migrate(databaseUrl: string): Promise<string[]> {
     const migrationsList = await readMigrations();
     await diagnose(engine, migrationsList);
     const applied = await engine.applyMigrations({ migrationsList, filters: noFilter });
+    const logger = new Logger(() => () => undefined);
+    await runMigrations({ connectionString: databaseUrl, schema: workerSchema, logger });
     return applied.appliedMigrationNames;
   });
 }

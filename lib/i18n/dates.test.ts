@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, formatMinute, isSameDay, parseMinute } from './dates';
+import { dayAfter, dayBefore, formatDay, formatMinute, isSameDay, parseMinute } from './dates';
 
 const shanghai = 'Asia/Shanghai';
 
@@ -62,4 +62,9 @@ describe('what an editor types', () => {
       twice?.toISOString(),
     );
   });
+});
+
+test('the days beside a day', () => {
+  expect([dayBefore('2017-10-01'), dayAfter('2017-09-30')]).toEqual(['2017-09-30', '2017-10-01']);
+  expect([dayBefore('2024-03-01'), dayAfter('2023-12-31')]).toEqual(['2024-02-29', '2024-01-01']);
 });

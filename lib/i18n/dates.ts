@@ -86,7 +86,16 @@ export function startOfDay(day: string, zone: string): Date | undefined {
 
 /** The day after one such as `2017-09-30`. */
 export function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
+  return moveDay(day, 1);
+}
+
+/** The day before one such as `2017-10-01`. */
+export function dayBefore(day: string): string {
+  return moveDay(day, -1);
+}
+
+function moveDay(day: string, by: number): string {
+  const other = new Date(`${day}T00:00:00Z`);
+  other.setUTCDate(other.getUTCDate() + by);
+  return other.toISOString().slice(0, 10);
 }

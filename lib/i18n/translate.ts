@@ -1,16 +1,18 @@
 import { createTranslator } from 'next-intl';
 import type { Locale } from './locales';
 import enAdmin from './messages/en/admin.json';
+import enMail from './messages/en/mail.json';
 import enRefusals from './messages/en/refusals.json';
 import enSite from './messages/en/site.json';
 import zhAdmin from './messages/zh/admin.json';
+import zhMail from './messages/zh/mail.json';
 import zhRefusals from './messages/zh/refusals.json';
 import zhSite from './messages/zh/site.json';
 
 /** The sentences of both interfaces; a test holds the languages to the same keys and gaps. */
 export const messages = {
-  en: { admin: enAdmin, refusals: enRefusals, site: enSite },
-  zh: { admin: zhAdmin, refusals: zhRefusals, site: zhSite },
+  en: { admin: enAdmin, mail: enMail, refusals: enRefusals, site: enSite },
+  zh: { admin: zhAdmin, mail: zhMail, refusals: zhRefusals, site: zhSite },
 };
 
 export type Messages = (typeof messages)['en'];
@@ -25,6 +27,11 @@ export const siteTranslator = oncePerLanguage((locale) =>
 /** The newsroom's sentences in one language. */
 export const adminTranslator = oncePerLanguage((locale) =>
   createTranslator<Messages, 'admin'>({ locale, messages: messages[locale], namespace: 'admin' }),
+);
+
+/** What the newsroom's mails say, in one language. */
+export const mailTranslator = oncePerLanguage((locale) =>
+  createTranslator<Messages, 'mail'>({ locale, messages: messages[locale], namespace: 'mail' }),
 );
 
 /** What a refusal says to people, in one language. */

@@ -1,5 +1,5 @@
 /** Every act that the audit knows; people's sign-ins stand in it too. */
-const auditActs = [
+export const auditActs = [
   'article:create',
   'article:save',
   'article:submit',
@@ -42,6 +42,9 @@ const auditActs = [
   'editor:sign-in',
   'editor:sign-in-refused',
   'settings:change',
+  'delivery:retry',
+  'delivery:retry-all',
+  'delivery:give-up',
 ] as const;
 
 export type AuditAct = (typeof auditActs)[number];

@@ -1,12 +1,19 @@
 import { beforeAll, expect, test } from 'vitest';
 import { listArticleEvents, listAuditEvents } from './audit-events';
+import { changeEditorRole } from './change-editor-role';
+import { changeName } from './change-name';
+import { changeSiteSettings } from './change-site-settings';
 import { createTag } from './create-tag';
+import { inviteEditor } from './invite-editor';
+import { mergeNames } from './merge-names';
+import { renameEditor } from './rename-editor';
 import { submitArticle } from './submit-article';
 import { withdrawArticle } from './withdraw-article';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { useTestDatabase } from '@/lib/db/test-database';
+import { articleBody, paragraph } from '@/prisma/seed/body';
 import { newArticle, newEditor, newPublishedArticle } from '@/prisma/seed/factories';
 
 useTestDatabase();
@@ -51,6 +58,8 @@ test('filters: by kind, by person, by time', async () => {
   };
   expect(await acts({ actorId: writer.id })).toEqual(['article:create', 'article:submit']);
   expect(await acts({ subjectType: 'tag' })).toEqual(['tag:create']);
+  expect(await acts({ act: 'article:submit' })).toEqual(['article:submit']);
+  expect(await acts({ act: 'article:submit', actorId: editor.id })).toEqual([]);
   expect(await acts({ until: new Date('2000-01-01') })).toEqual([]);
   expect(await acts({ since: new Date('2000-01-01'), subjectType: 'tag' })).toEqual(['tag:create']);
 });
@@ -66,6 +75,52 @@ test('pages hold every event once, also those of the same moment', async () => {
     before = part.next;
   } while (before);
   expect(seen).toEqual(whole.lines.map(({ id }) => id));
+});
+
+test('who got which role is told, also with an account or an invitation', async () => {
+  const editorId = String((await newEditor('writer')).id);
+  await changeEditorRole(admin, { editorId, role: 'editor' });
+  await renameEditor(admin, { editorId, name: 'Lin Yue' });
+  const invited = { name: 'Tao', email: 'tao@example.org', role: 'admin', locale: 'zh' } as const;
+  await inviteEditor(admin, invited);
+  const { lines } = await listAuditEvents(admin, { ...page, subjectType: 'editor', limit: 4 });
+  expect(lines.map(({ act, changes }) => [act, changes])).toEqual([
+    ['editor:invite', [{ field: 'role', to: 'admin' }]],
+    ['editor:rename', [{ field: 'name', from: expect.any(String), to: 'Lin Yue' }]],
+    ['editor:change-role', [{ field: 'role', from: 'writer', to: 'editor' }]],
+    ['editor:create', [{ field: 'role', to: 'writer' }]],
+  ]);
+});
+
+test('what a section, a tag or an author was called is told, and what became part of what', async () => {
+  const texts = { en: { name: 'Stairs', slug: 'stairs' }, zh: { name: '楼梯', slug: 'louti' } };
+  const { id } = await createTag(editor, { texts });
+  const en = { name: 'Staircases', slug: 'stairs', description: 'Up and down' };
+  await changeName(editor, { kind: 'tag', id, texts: { ...texts, en } });
+  const lifts = { en: { name: 'Lifts' }, zh: { name: '电梯' } };
+  const { id: intoId } = await createTag(editor, { texts: lifts });
+  await mergeNames(editor, { kind: 'tag', id, intoId });
+  const { lines } = await listAuditEvents(admin, { ...page, subjectType: 'tag', locale: 'zh' });
+  expect(lines.find(({ act }) => act === 'tag:change')?.changes).toEqual([
+    { field: 'name', locale: 'en', from: 'Stairs', to: 'Staircases' },
+    { field: 'description', locale: 'en' },
+  ]);
+  expect(lines.find(({ act }) => act === 'tag:merge')?.changes).toEqual([
+    { field: 'name', from: '楼梯', to: '电梯' },
+  ]);
+});
+
+test('which settings were changed is told, and none that only were sent along', async () => {
+  const about = articleBody(paragraph('We draw bridges.'));
+  await changeSiteSettings(admin, { phone: '1', texts: { en: { name: 'Quay', about } } });
+  const texts = { en: { name: 'Quayside', rights: 'All', about } };
+  await changeSiteSettings(admin, { phone: '1', seal: '码', texts });
+  const { lines } = await listAuditEvents(admin, { ...page, act: 'settings:change', limit: 1 });
+  expect(lines[0]?.changes).toEqual([
+    { field: 'seal' },
+    { field: 'name', locale: 'en', from: 'Quay', to: 'Quayside' },
+    { field: 'rights', locale: 'en' },
+  ]);
 });
 
 test('a writer reads what was done with an article, and nothing else', async () => {
@@ -92,6 +147,8 @@ test('no filter has to look through the whole audit', async () => {
     Prisma.sql`true`,
     Prisma.sql`actor_id = ${writer.id}::uuid`,
     Prisma.sql`subject_type = 'picture'`,
+    Prisma.sql`act = 'editor:sign-in-refused'`,
+    Prisma.sql`act = 'editor:sign-in-refused' AND subject_type = 'editor' AND at >= now() - interval '1 day'`,
   ];
   for (const condition of conditions) {
     const plan = await db().$queryRaw`

@@ -4,6 +4,8 @@ import { assertCan, can } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
+import type { AuditAct } from './audit-acts';
+import { readChanges, type AuditChange } from './audit-changes';
 import { findSubjectNames } from './audit-subjects';
 
 /** Something that was done in the newsroom, as the audit has it for ever. */
@@ -17,6 +19,8 @@ export type AuditLine = {
   subject: { type: string; id: string | null; name: string };
   /** Why, where the act has a reason. */
   reason: string | null;
+  /** What became of what, where the act keeps it. */
+  changes: AuditChange[];
 };
 
 /** Where the audit goes on: after what was done then. */
@@ -26,6 +30,7 @@ type Filter = {
   /** The kind of thing that it was done with: `article`, `editor`, … */
   subjectType?: string;
   subjectId?: string;
+  act?: AuditAct;
   actorId?: string;
   /** Done from this moment on. */
   since?: Date;
@@ -75,7 +80,8 @@ async function readAudit(
     take: filter.limit + 1,
   });
   const page = rows.slice(0, filter.limit);
-  const names = await findSubjectNames(page, filter.locale);
+  const { locale } = filter;
+  const names = await findSubjectNames(page, locale);
   const seesAddresses = can(actor, 'editor:manage');
   const lines = page.map(({ id, at, act, actorName, from, subjectType, subjectId, detail }) => ({
     id,
@@ -85,6 +91,7 @@ async function readAudit(
     from: seesAddresses ? from : null,
     subject: { type: subjectType, id: subjectId, name: names.get(id) ?? '' },
     reason: Reason.safeParse(detail).data?.reason ?? null,
+    changes: readChanges({ act, detail }, { locale, subject: names.get(id) ?? '' }),
   }));
   const last = rows.length > filter.limit ? page.at(-1) : undefined;
   return { lines, next: last ? { at: last.at, id: last.id } : null };
@@ -93,10 +100,11 @@ async function readAudit(
 const Reason = z.object({ reason: z.string() });
 
 function toWhere(filter: Filter): Prisma.AuditEventWhereInput {
-  const { subjectType, subjectId, actorId, since, until, before } = filter;
+  const { subjectType, subjectId, act, actorId, since, until, before } = filter;
   return {
     subjectType,
     subjectId,
+    act,
     actorId,
     at: { gte: since, lt: until, lte: before?.at },
     OR: before && [{ at: { lt: before.at } }, { id: { lt: before.id } }],

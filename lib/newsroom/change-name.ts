@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
+import { changesBetween, type AuditChange } from './audit-changes';
 import { takeNameInHand } from './name-in-hand';
 import { assertNamedAddressFree, moveNamedAddress } from './named-addresses';
 import { namedKinds, namedPath, type NamedKind } from './named-kinds';
@@ -29,8 +30,10 @@ export async function changeName(
   await transaction(async (tx) => {
     const before = await takeNameInHand(tx, kind, id);
     const now = await databaseNow(tx);
+    const changes: AuditChange[] = [];
     for (const text of texts) {
       const old = before.find(({ locale }) => locale === text.locale);
+      changes.push(...changesBetween(old ?? {}, text, text.locale));
       const own = old && namedPath(kind, text.locale, old.slug);
       await assertNamedAddressFree(tx, kind, text, own);
       const { texts: table, key } = namedKinds[kind];
@@ -41,7 +44,8 @@ export async function changeName(
         SET name = excluded.name, slug = excluded.slug, description = excluded.description`;
       if (own) await moveNamedAddress(tx, own, namedPath(kind, text.locale, text.slug), now);
     }
-    const entry = { act: `${kind}:change`, subjectId: id, detail: namesOf(texts) } as const;
+    const detail = { ...namesOf(texts), changes };
+    const entry = { act: `${kind}:change`, subjectId: id, detail } as const;
     await recordAudit(tx, actor, entry, now);
     await raisePublicationNumber(tx);
   });

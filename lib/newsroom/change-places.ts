@@ -4,7 +4,6 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan, can } from '@/lib/auth/permissions';
 import { transaction, type Transaction } from '@/lib/db/client';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
-import { addToOutbox } from './add-to-outbox';
 import { withCurrentNames } from './current-names';
 import { takeInHand, writeArticle, type ArticleInHand, type Draft } from './article-in-hand';
 import { parseInput } from './parse-input';
@@ -95,7 +94,6 @@ async function changeOne(
     if (live) {
       const shown = { ...current, draft: live };
       const { saved } = await putLive(tx, shown, now, { isMaterial: false });
-      await addToOutbox(tx, 'article:published', article, now);
       current = {
         ...shown,
         version: saved.version,

@@ -9,6 +9,7 @@ import { ConflictError } from '@/lib/errors';
 import { formatMinute } from '@/lib/i18n/dates';
 import { allLocales } from '@/lib/i18n/locales';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
+import { changesBetween, type AuditChange } from './audit-changes';
 import { parseInput } from './parse-input';
 import { recordAudit } from './record-audit';
 import { line, optionalLine } from './text-shapes';
@@ -39,6 +40,8 @@ const NewSettings = z.object({
   texts: z.partialRecord(z.enum(allLocales), SiteText).default({}),
 });
 
+type NewSettings = z.output<typeof NewSettings>;
+
 /**
  * Says who publishes this site: what is given is changed, what is absent stays.
  *
@@ -53,6 +56,7 @@ export async function changeSiteSettings(
   const { texts, seenAt, ...shared } = parseInput(NewSettings, input);
   await transaction(async (tx) => {
     await assertUnchangedSince(tx, seenAt);
+    const changes = await changesOf(tx, shared, texts);
     const now = await databaseNow(tx);
     const data = { ...shared, updatedAt: now };
     await tx.siteSetting.upsert({ where: { id: 1 }, update: data, create: { id: 1, ...data } });
@@ -64,10 +68,24 @@ export async function changeSiteSettings(
         create: { ...text, locale },
       });
     }
-    const detail = { ...shared, texts };
+    const detail = { ...shared, texts, changes };
     await recordAudit(tx, actor, { act: 'settings:change', subjectId: null, detail }, now);
     await raisePublicationNumber(tx);
   });
+}
+
+/** What differs from the settings as they are. */
+async function changesOf(
+  tx: Transaction,
+  shared: Omit<NewSettings, 'texts' | 'seenAt'>,
+  texts: NewSettings['texts'],
+): Promise<AuditChange[]> {
+  const before = await tx.siteSetting.findUnique({ where: { id: 1 }, include: { texts: true } });
+  const inLanguages = allLocales.map((locale) => {
+    const old = before?.texts.find((text) => text.locale === locale);
+    return changesBetween(old ?? {}, texts[locale] ?? {}, locale);
+  });
+  return [...changesBetween(before ?? {}, shared), ...inLanguages.flat()];
 }
 
 /** Two who change the settings wait for each other; the second one is told. */

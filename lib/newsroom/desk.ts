@@ -2,82 +2,117 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan, can } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
+import type { LastChange } from './last-changes';
+import { findLateDeliveries, type LateDeliveries } from './late-deliveries';
 import {
+  countNewsroomArticles,
   listNewsroomArticles,
+  mostCounted,
   type NewsroomFilter,
   type NewsroomListing,
 } from './list-newsroom-articles';
-import type { LastChange } from './last-changes';
+import { listSoonestScheduled } from './soonest-scheduled';
 
 /** An article that the desk sent back, and what it said. */
 export type SentBack = NewsroomListing & { sentBack: LastChange & { reason: string } };
 
-/** What waits for somebody at the start of a day; a list that is not theirs to see is `null`. */
+/**
+ * A few articles of one kind, and how many of it there are in all: one more than `mostCounted` where
+ * there are more.
+ */
+export type DeskPart<Article = NewsroomListing> = { articles: Article[]; count: number };
+
+/** What waits for somebody at the start of a day; what is not theirs to see is `null`. */
 export type Desk = {
-  sentBack: SentBack[];
+  sentBack: DeskPart<SentBack>;
   /** Begun by this person and not handed in. */
-  drafts: NewsroomListing[];
-  toReview: NewsroomListing[] | null;
-  scheduled: NewsroomListing[];
-  publishedToday: NewsroomListing[];
-  /** How often somebody was refused at the door in the last 24 hours. */
+  drafts: DeskPart;
+  toReview: DeskPart | null;
+  /** The soonest first. */
+  scheduled: DeskPart;
+  publishedToday: DeskPart;
+  /** How often somebody was refused at the door since yesterday, bounded as a part's count is. */
   refusedSignIns: number | null;
+  /** What should have left the house and has not. */
+  lateDeliveries: LateDeliveries | null;
 };
 
+type Look = {
+  interfaceLocale: Locale;
+  /** When the newsroom's day began. */
+  today: Date;
+  /** When the day before it did. */
+  yesterday: Date;
+};
+
+/** As many of each kind as are looked at. */
 const most = 8;
-const mostDrafts = 50;
 
 /**
- * What waits for an editor: a look at the newsroom, no more than a few of each kind.
+ * What waits for an editor, and what is wrong: a look at the newsroom, a few of each kind.
  *
- * @param today when the newsroom's day began
  * @throws ForbiddenError
  */
 export async function readDesk(
   actor: Actor,
-  { interfaceLocale, today }: { interfaceLocale: Locale; today: Date },
+  { interfaceLocale, today, yesterday }: Look,
 ): Promise<Desk> {
   assertCan(actor, 'article:read');
-  const list = async (filter: NewsroomFilter, limit = most) =>
-    (await listNewsroomArticles(actor, { ...filter, interfaceLocale, limit })).articles;
-  const mayReview = can(actor, 'article:publish');
-  const [begun, toReview, scheduled, publishedToday, refusedSignIns] = await Promise.all([
-    list({ state: 'draft', mine: true }, mostDrafts),
-    mayReview ? list({ state: 'in_review' }) : null,
-    list({ publicity: 'scheduled' }),
-    list({ publicity: 'public', issuedFrom: today }),
-    can(actor, 'editor:manage') ? countRefusedSignIns() : null,
-  ]);
-  const reasons = await findSentBack(begun.map(({ id }) => id));
-  const sentBack = begun.flatMap((article) => {
-    const said = reasons.get(article.id);
-    return said ? [{ ...article, sentBack: said }] : [];
-  });
-  const drafts = begun.filter(({ id }) => !reasons.has(id)).slice(0, most);
-  return { sentBack, drafts, toReview, scheduled, publishedToday, refusedSignIns };
+  const page = { interfaceLocale, limit: most };
+  const part = async (filter: NewsroomFilter, read?: Promise<NewsroomListing[]>) => {
+    const articles = await (read ?? readList(actor, { ...filter, ...page }));
+    const isAll = articles.length < most;
+    return {
+      articles,
+      count: isAll ? articles.length : await countNewsroomArticles(actor, filter),
+    };
+  };
+  const begun = { state: 'draft', mine: true } as const;
+  const [sentBack, drafts, toReview, scheduled, publishedToday, refusedSignIns, lateDeliveries] =
+    await Promise.all([
+      part({ ...begun, sentBack: true }),
+      part({ ...begun, sentBack: false }),
+      can(actor, 'article:publish') ? part({ state: 'in_review' }) : null,
+      part({ publicity: 'scheduled' }, listSoonestScheduled(actor, page)),
+      part({ publicity: 'public', issuedFrom: today }),
+      can(actor, 'editor:manage') ? countRefusedSignIns(yesterday) : null,
+      can(actor, 'delivery:manage') ? findLateDeliveries(actor) : null,
+    ]);
+  return {
+    sentBack: { ...sentBack, articles: await withReasons(sentBack.articles) },
+    ...{ drafts, toReview, scheduled, publishedToday, refusedSignIns, lateDeliveries },
+  };
 }
 
-/** Of these, the ones that came back from the desk and were not handed in again. */
-async function findSentBack(ids: string[]): Promise<Map<string, SentBack['sentBack']>> {
-  const rows = await db().$queryRaw<({ id: string; act: string } & SentBack['sentBack'])[]>`
-    SELECT article.id, last.act, last.actor_name AS by, last.at, last.detail ->> 'reason' AS reason
+async function readList(
+  actor: Actor,
+  asked: Parameters<typeof listNewsroomArticles>[1],
+): Promise<NewsroomListing[]> {
+  return (await listNewsroomArticles(actor, asked)).articles;
+}
+
+/** What the desk said last of articles that it sent back. */
+async function withReasons(articles: NewsroomListing[]): Promise<SentBack[]> {
+  const ids = articles.map(({ id }) => id);
+  const rows = await db().$queryRaw<({ id: string } & SentBack['sentBack'])[]>`
+    SELECT article.id, last.actor_name AS by, last.at, last.detail ->> 'reason' AS reason
     FROM unnest(${ids}::uuid[]) AS article (id)
     CROSS JOIN LATERAL (
-      SELECT act, actor_name, at, detail FROM audit_event
-      WHERE subject_type = 'article' AND subject_id = article.id
-        AND act IN ('article:submit', 'article:send-back', 'article:publish')
+      SELECT actor_name, at, detail FROM audit_event
+      WHERE subject_type = 'article' AND subject_id = article.id AND act = 'article:send-back'
       ORDER BY at DESC, id DESC LIMIT 1
-    ) AS last
-    WHERE last.act = 'article:send-back'`;
-  return new Map(rows.map(({ id, by, at, reason }) => [id, { by, at, reason }]));
+    ) AS last`;
+  return articles.flatMap((article) => {
+    const said = rows.find(({ id }) => id === article.id);
+    return said
+      ? [{ ...article, sentBack: { by: said.by, at: said.at, reason: said.reason } }]
+      : [];
+  });
 }
 
-const mostRefused = 1_000;
-
-async function countRefusedSignIns(): Promise<number> {
-  const since = new Date(Date.now() - 24 * 60 * 60 * 1_000);
+async function countRefusedSignIns(since: Date): Promise<number> {
   return db().auditEvent.count({
     where: { subjectType: 'editor', act: 'editor:sign-in-refused', at: { gte: since } },
-    take: mostRefused,
+    take: mostCounted + 1,
   });
 }

@@ -38,6 +38,10 @@ export type NewsroomFilter = {
   locale?: Locale;
   /** Only what the actor began. */
   mine?: boolean;
+  /** Whether it came back from the desk and was not handed in again. */
+  sentBack?: boolean;
+  /** Only these. */
+  ids?: string[];
   sectionId?: string;
   /** The name of a tag, in any language. */
   tag?: string;
@@ -128,6 +132,8 @@ async function toWhere(
   return {
     state: state ?? { not: 'binned' },
     locale,
+    id: filter.ids && { in: filter.ids },
+    sentBackAt: filter.sentBack === undefined ? undefined : filter.sentBack ? { not: null } : null,
     createdById: mine ? (actor.id ?? { in: [] }) : undefined,
     publishAt: issuedFrom || issuedBefore ? { gte: issuedFrom, lt: issuedBefore } : undefined,
     draftRevision: texts.length > 0 ? { AND: texts } : undefined,

@@ -3,9 +3,10 @@ import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { WrongStateError } from '@/lib/errors';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
-import { addToOutbox } from './add-to-outbox';
+import { announce } from './announce';
 import type { ArticleContentInput } from './article-content';
 import { assertMove, assertUnchanged, takeInHand, type SavedArticle } from './article-in-hand';
+import type { Mail } from './deliveries';
 import { putLive } from './put-live';
 import { recordAudit } from './record-audit';
 import { takeContent } from './take-content';
@@ -35,8 +36,12 @@ export async function publishArticle(
     const { saved, publishAt } = await putLive(tx, edited, now);
     const detail = { revision: edited.draft.number, slug: saved.slug, publishAt };
     await recordAudit(tx, actor, { act: 'article:publish', subjectId: article.id, detail }, now);
-    await addToOutbox(tx, 'article:published', article, now);
+    await announce(tx, actor, article, toNews(publishAt, now));
     await raisePublicationNumber(tx);
     return saved;
   });
+}
+
+function toNews(publishAt: string, now: Date): Mail['news'] {
+  return new Date(publishAt) > now ? { kind: 'scheduled', at: publishAt } : { kind: 'published' };
 }

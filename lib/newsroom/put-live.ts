@@ -34,6 +34,7 @@ export async function putLive(
     liveRevisionId: draft.id,
     withdrawnAt: null,
     withdrawalReason: null,
+    sentBackAt: isMaterial ? null : article.sentBackAt,
   };
   const saved = await writeArticle(tx, article, changes, now);
   await copyTagsAndAuthors(tx, article, publishAt);

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { databaseNow } from '@/lib/publication/publication';
+import { announce } from './announce';
 import {
   assertMove,
   assertUnchanged,
@@ -30,14 +31,11 @@ export async function sendBackArticle(
     const now = await databaseNow(tx);
     assertMove('sendBack', article, now);
     const { reason } = parseInput(ReasonGiven, input);
-    const saved = await writeArticle(
-      tx,
-      article,
-      { state: nextState('sendBack', article.state) },
-      now,
-    );
+    const state = nextState('sendBack', article.state);
+    const saved = await writeArticle(tx, article, { state, sentBackAt: now }, now);
     const entry = { act: 'article:send-back' as const, subjectId: article.id, detail: { reason } };
     await recordAudit(tx, actor, entry, now);
+    await announce(tx, actor, article, { kind: 'sentBack', reason });
     return saved;
   });
 }

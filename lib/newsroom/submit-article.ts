@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { databaseNow } from '@/lib/publication/publication';
+import { announce } from './announce';
 import type { ArticleContentInput } from './article-content';
 import {
   assertMove,
@@ -32,9 +33,11 @@ export async function submitArticle(
     const typed = { content: input.content, kind: 'saved' as const };
     const edited = await takeContent(tx, actor, article, typed, now);
     assertMove('submit', edited, now);
-    const saved = await writeArticle(tx, edited, { state: nextState('submit', edited.state) }, now);
+    const state = nextState('submit', edited.state);
+    const saved = await writeArticle(tx, edited, { state, sentBackAt: null }, now);
     const detail = { revision: edited.draft.number };
     await recordAudit(tx, actor, { act: 'article:submit', subjectId: article.id, detail }, now);
+    await announce(tx, actor, edited, { kind: 'handedIn' });
     return saved;
   });
 }

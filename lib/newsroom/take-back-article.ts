@@ -4,7 +4,6 @@ import { assertCan } from '@/lib/auth/permissions';
 import { transaction, type Transaction } from '@/lib/db/client';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
 import { removeFromIndex } from '@/lib/search/search-index';
-import { addToOutbox } from './add-to-outbox';
 import {
   assertMove,
   assertUnchanged,
@@ -34,7 +33,6 @@ export async function takeBackArticle(
     const saved = await takeOffThePaper(tx, article, now);
     await removeFromIndex(tx, article.id);
     await recordAudit(tx, actor, { act: 'article:take-back', subjectId: article.id }, now);
-    await addToOutbox(tx, 'article:taken-back', article, now);
     await raisePublicationNumber(tx);
     return saved;
   });

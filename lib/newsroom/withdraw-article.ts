@@ -4,7 +4,6 @@ import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
 import { removeFromIndex } from '@/lib/search/search-index';
-import { addToOutbox } from './add-to-outbox';
 import {
   assertMove,
   assertUnchanged,
@@ -39,7 +38,6 @@ export async function withdrawArticle(
     await removeFromIndex(tx, article.id);
     const entry = { act: 'article:withdraw' as const, subjectId: article.id, detail: { reason } };
     await recordAudit(tx, actor, entry, now);
-    await addToOutbox(tx, 'article:withdrawn', article, now);
     await raisePublicationNumber(tx);
     return saved;
   });

@@ -13,6 +13,18 @@ test('days are whole days of the newsroom’s zone, the last one included', () =
   });
 });
 
+test('what was sent back is no draft that somebody only began', () => {
+  const own = { mine: true, state: 'draft' };
+  expect(toNewsroomFilter({ ...everything, which: 'sentBack' })).toMatchObject({
+    ...own,
+    sentBack: true,
+  });
+  expect(toNewsroomFilter({ ...everything, which: 'myDrafts' })).toMatchObject({
+    ...own,
+    sentBack: false,
+  });
+});
+
 test('what is not asked for leaves all in', () => {
   expect(toNewsroomFilter(everything)).toEqual({ words: '' });
 });

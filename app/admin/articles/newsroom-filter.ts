@@ -6,6 +6,8 @@ import type { NewsroomFilter } from '@/lib/newsroom/list-newsroom-articles';
 const choices: Record<ListChoice, NewsroomFilter> = {
   all: {},
   mine: { mine: true },
+  sentBack: { mine: true, state: 'draft', sentBack: true },
+  myDrafts: { mine: true, state: 'draft', sentBack: false },
   draft: { state: 'draft' },
   inReview: { state: 'in_review' },
   scheduled: { publicity: 'scheduled' },

@@ -11,7 +11,7 @@ const placeOf: Record<string, (id: string) => string> = {
 
 /** Events as the list shows them. */
 export function toAuditEntries(lines: AuditLine[]): AuditEntry[] {
-  return lines.map(({ id, at, act, by, from, subject, reason }) => ({
+  return lines.map(({ id, at, act, by, from, subject, reason, changes }) => ({
     id,
     time: formatMinute(at, newsroomTimeZone()),
     act,
@@ -20,5 +20,6 @@ export function toAuditEntries(lines: AuditLine[]): AuditEntry[] {
     href: subject.id && subject.name ? (placeOf[subject.type]?.(subject.id) ?? null) : null,
     from: from || null,
     reason,
+    changes,
   }));
 }

@@ -1,0 +1,35 @@
+import { writeCount } from './bounded-count';
+import { auditPath } from '@/components/admin/audit-filters';
+import { rooms } from '@/components/admin/rooms';
+import { newsroomTimeZone } from '@/lib/env';
+import { formatMinute } from '@/lib/i18n/dates';
+import type { Locale } from '@/lib/i18n/locales';
+import { adminTranslator } from '@/lib/i18n/translate';
+import type { Desk } from '@/lib/newsroom/desk';
+
+/**
+ * What is wrong, in words, and where it is looked into.
+ *
+ * @param yesterday the newsroom's day since when sign-ins were counted, as `2017-09-19`
+ */
+export function toDeskWarnings(
+  { lateDeliveries, refusedSignIns }: Desk,
+  yesterday: string,
+  locale: Locale,
+): { text: string; href: string }[] {
+  const t = adminTranslator(locale);
+  const counted = (count: number) => ({ count, figure: writeCount(count, locale) });
+  const warnings = [];
+  if (lateDeliveries) {
+    const { count, since, trouble } = lateDeliveries;
+    const time = { since: formatMinute(since, newsroomTimeZone()) };
+    const late = t('desk.late', { ...counted(count), ...time });
+    const text = `${late} ${t(`deliveries.troubles.${trouble}`)}`;
+    warnings.push({ text, href: rooms.deliveries.href });
+  }
+  if (refusedSignIns) {
+    const href = auditPath({ act: 'editor:sign-in-refused', from: yesterday });
+    warnings.push({ text: t('desk.refused', counted(refusedSignIns)), href });
+  }
+  return warnings;
+}

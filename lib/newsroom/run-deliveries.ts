@@ -1,0 +1,117 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import pg from 'pg';
+import { db } from '@/lib/db/client';
+import { workerSchema } from '@/lib/db/migrations';
+import { directDatabaseUrl } from '@/lib/env';
+import { deliverMail } from './deliver-mail';
+import {
+  deliveryShapes,
+  freeLeftDeliveries,
+  longestDelivery,
+  type Delivery,
+  type DeliveryKind,
+} from './deliveries';
+import { sayTrouble } from './delivery-troubles';
+
+/** What delivers, at work; `stop` lets what is under way end, for at most ten seconds. */
+export type RunningDeliveries = { stop(): Promise<void> };
+
+type Deliver = { [Kind in DeliveryKind]: (delivery: Delivery<Kind>, id: string) => Promise<void> };
+
+const deliver: Deliver = { mail: deliverMail };
+
+const longestStop = 10_000;
+const pauseAfterTrouble = 5_000;
+
+/**
+ * Does in the background what acts have left to do (`addDelivery`), also what they left while nothing
+ * ran; several processes share the work. A failure is tried again ever more rarely. Where the
+ * database goes away it waits for it; nothing is thrown, and nothing that readers see needs it.
+ */
+export function startDeliveries(): RunningDeliveries {
+  const ending = new AbortController();
+  const ended = deliverUntil(ending.signal);
+  return {
+    stop: async () => {
+      ending.abort();
+      await atMost(longestStop, ended);
+    },
+  };
+}
+
+async function deliverUntil(ending: AbortSignal): Promise<void> {
+  while (!ending.aborted) {
+    await runWorker(ending).catch((error: unknown) => report(ending, String(error)));
+    await wait(pauseAfterTrouble, undefined, { signal: ending }).catch(() => undefined);
+  }
+}
+
+function report(ending: AbortSignal, message: string): void {
+  if (!ending.aborted) console.error(`Deliveries: ${message}`);
+}
+
+/** Works until the end begins or the worker gives up. */
+async function runWorker(ending: AbortSignal): Promise<void> {
+  const pool = newPool();
+  try {
+    const runner = await run({
+      pgPool: pool,
+      schema: workerSchema,
+      taskList,
+      parsedCronItems: [],
+      concurrency: 2,
+      noHandleSignals: true,
+      events: lookingAfterTheDead(ending),
+      logger: new Logger(() => (level, message) => {
+        if (level === 'error') report(ending, message);
+      }),
+    });
+    const stop = () => void runner.stop().catch(() => undefined);
+    ending.addEventListener('abort', stop);
+    if (ending.aborted) stop();
+    await runner.promise.finally(() => ending.removeEventListener('abort', stop));
+  } finally {
+    await atMost(longestStop, pool.end());
+  }
+}
+
+async function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
+  await Promise.race([work, wait(milliseconds)]);
+}
+
+/** A connection that breaks is made anew; the worker says so where it matters. */
+function newPool(): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: directDatabaseUrl(),
+    connectionTimeoutMillis: 10_000,
+    max: 4,
+  });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
+/** Every few minutes the worker looks for what it thinks abandoned, which for it is after four hours. */
+function lookingAfterTheDead(ending: AbortSignal): WorkerEvents {
+  const events: WorkerEvents = new EventEmitter();
+  events.on('resetLocked:success', () => {
+    freeLeftDeliveries(db()).catch((error: unknown) => report(ending, String(error)));
+  });
+  return events;
+}
+
+const taskList: TaskList = Object.fromEntries(
+  Object.keys(deliver).map((kind) => [kind, toTask(kind as DeliveryKind)]),
+);
+
+function toTask<Kind extends DeliveryKind>(kind: Kind): TaskList[string] {
+  return async (payload: unknown, { job, abortPromise }) => {
+    const delivery = deliveryShapes[kind].parse(payload) as Delivery<Kind>;
+    const tooLong = wait(longestDelivery, undefined, { ref: false }).then(() => {
+      throw new Error(sayTrouble('unreachable', 'It took too long'));
+    });
+    await Promise.race([deliver[kind](delivery, job.id), abortPromise, tooLong]);
+  };
+}
