@@ -19,7 +19,7 @@ import { startTestMailServer, type TestMailServer } from './test-mail-server';
 import { operator, type Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
-import { setEnv } from '@/lib/env';
+import { env, setEnv } from '@/lib/env';
 import { newArticle, newEditor, newSection } from '@/prisma/seed/factories';
 
 useTestDatabase();
@@ -219,4 +219,33 @@ test('it stops at once, and starts again where it was', async () => {
   deliver();
   await untilDone();
   expect(receivers()).toHaveLength(2);
+});
+
+test('connections that break are made anew', async () => {
+  const quiet = vi.spyOn(console, 'error').mockReturnValue();
+  onTestFinished(() => quiet.mockRestore());
+  deliver();
+  await submitArticle(writer, await newArticle(writer));
+  await untilDone();
+  await db().$executeRaw`
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()`;
+  // The acts' own connections are found broken by whatever asks next.
+  await db().$queryRaw`SELECT 1`.catch(() => undefined);
+  await submitArticle(writer, await newArticle(writer));
+  await untilDone();
+  expect(receivers()).toHaveLength(4);
+});
+
+test('who delivers waits for a database that is not there, and stops while it waits', async () => {
+  const quiet = vi.spyOn(console, 'error').mockReturnValue();
+  onTestFinished(() => quiet.mockRestore());
+  const { DATABASE_URL = '' } = env();
+  setEnv({ DIRECT_DATABASE_URL: DATABASE_URL.replace(/:\d+\//, ':9/') });
+  const deliveries = startDeliveries();
+  await vi.waitUntil(() => quiet.mock.calls.join().includes('ECONNREFUSED'), 10_000);
+  setEnv({ DIRECT_DATABASE_URL: '' });
+  const asked = Date.now();
+  await deliveries.stop();
+  expect(Date.now() - asked).toBeLessThan(2_000);
 });

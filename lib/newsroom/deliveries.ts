@@ -29,7 +29,7 @@ export type Delivery<Kind extends DeliveryKind> = z.output<(typeof deliveryShape
 /** How often a delivery is tried by itself, ever more rarely: the last time after four days. */
 const mostAttempts = 25;
 
-/** A delivery takes two minutes at most; one in hand for longer is in the hand of a process that died. */
+/** A delivery takes two minutes at most; one in hand for twice as long is in the hand of the dead. */
 export const longestDelivery = 2 * 60 * 1_000;
 
 /** Makes something leave the house after this transaction, and never without it. */

@@ -23,7 +23,7 @@ type Deliver = { [Kind in DeliveryKind]: (delivery: Delivery<Kind>, id: string) 
 const deliver: Deliver = { mail: deliverMail };
 
 const longestStop = 10_000;
-const pauseAfterTrouble = 5_000;
+const pauseAfterTrouble = 10_000;
 
 /**
  * Does in the background what acts have left to do (`addDelivery`), also what they left while nothing

@@ -4,6 +4,7 @@ import { articleBodyText, parseArticleBody } from '@/lib/articles/article-body';
 import { findPublishedArticle } from '@/lib/articles/published-article';
 import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
+import { env, setEnv } from '@/lib/env';
 import { allLocales, type Locale } from '@/lib/i18n/locales';
 import { searchArticles } from '@/lib/search/search-articles';
 import { siteSettings } from '@/lib/site/site-settings';
@@ -25,6 +26,7 @@ let report: DemoReport;
 let took: { cpuForPictures: number; afterwards: number };
 
 beforeAll(async () => {
+  setEnv({ SMTP_URL: 'smtp://127.0.0.1:9' });
   const start = process.cpuUsage();
   let drawn = { at: performance.now(), cpu: start };
   report = await seedDemo((line) => {
@@ -42,6 +44,11 @@ test('the demo is loaded, with two editors who can sign in', async () => {
     editors: [{ role: 'editor' }, { role: 'writer' }],
   });
   expect(await db().account.count({ where: { password: { not: null } } })).toBe(2);
+});
+
+test('nobody is told by mail what happened in it', async () => {
+  expect(env().SMTP_URL).toBe('smtp://127.0.0.1:9');
+  expect(await db().$queryRaw`SELECT FROM graphile_worker.jobs`).toEqual([]);
 });
 
 test('it takes seconds, and says how far it is while the pictures are made', () => {
