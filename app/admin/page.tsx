@@ -40,8 +40,8 @@ export default async function DeskPage() {
           {t('articles.new')}
         </a>
       </div>
-      {parts.length === 0 && <p className="text-soft">{t('desk.empty')}</p>}
       <DeskWarnings warnings={toDeskWarnings(desk, yesterday, locale)} />
+      {parts.length === 0 && <p className="text-soft">{t('desk.empty')}</p>}
       <div className="desk:columns-2 gap-9 [&>*]:break-inside-avoid">
         {parts.map(({ name, ...part }) => (
           <DeskPart key={name} title={t(`desk.${name}`)} {...part} t={t} />
