@@ -3,9 +3,10 @@ import { operator } from '@/lib/auth/actor';
 import { publishArticle } from '@/lib/newsroom/publish-article';
 import { saveDraft } from '@/lib/newsroom/save-draft';
 import { withdrawArticle } from '@/lib/newsroom/withdraw-article';
-import { newArticle, newContent, newSection } from '@/prisma/seed/factories';
+import { newArticle, newContent, newEditor, newSection } from '@/prisma/seed/factories';
 
-// Publishes, changes and withdraws articles until it is killed, and writes down what was confirmed.
+// Publishes, changes and withdraws articles that somebody else began until it is killed, and writes
+// down what was confirmed.
 const [file = ''] = process.argv.slice(2);
 
 type Saved = { articleId: string; version: number; state: string };
@@ -13,9 +14,10 @@ const confirm = ({ articleId, version, state }: Saved) =>
   appendFileSync(file, `${JSON.stringify({ articleId, version, state })}\n`);
 
 const { id: sectionId } = await newSection();
+const writer = await newEditor('writer');
 
 async function liveOf(count: number): Promise<void> {
-  const drafted = await newArticle(operator, { sectionId });
+  const drafted = await newArticle(writer, { sectionId });
   confirm(drafted);
   const published = await publishArticle(operator, drafted);
   confirm(published);

@@ -10,6 +10,8 @@ import { postgresHome } from '@/lib/db/postgres-home';
 import { descendants, newDataFolder, startCourant, type Courant } from './courant-process';
 
 const publisher = path.resolve('.courant/publish-for-ever.mjs');
+/** Nothing listens there, so that every mail still waits. */
+const SMTP_URL = 'smtp://127.0.0.1:9';
 
 beforeAll(async () => {
   await build({
@@ -26,17 +28,17 @@ beforeAll(async () => {
 test('kill -9 while articles are published loses nothing that was confirmed', async () => {
   const COURANT_DATA = newDataFolder();
   const confirmations = `${COURANT_DATA}-confirmed`;
-  let courant = await startCourant({ COURANT_DATA });
+  let courant = await startCourant({ COURANT_DATA, SMTP_URL });
   await courant.ready();
 
   await publishThenKill(courant, COURANT_DATA, confirmations, (processes) => processes);
-  courant = await startCourant({ COURANT_DATA });
+  courant = await startCourant({ COURANT_DATA, SMTP_URL });
   await courant.ready();
   await expectWhole(COURANT_DATA, confirmations);
 
   // Only Courant: its PostgreSQL is left behind, running.
   await publishThenKill(courant, COURANT_DATA, confirmations, ([first]) => (first ? [first] : []));
-  courant = await startCourant({ COURANT_DATA });
+  courant = await startCourant({ COURANT_DATA, SMTP_URL });
   await courant.ready();
   expect(courant.out).toContain('Stopping a PostgreSQL that an earlier start left behind.');
   await expectWhole(COURANT_DATA, confirmations);
@@ -50,7 +52,7 @@ async function publishThenKill(
 ): Promise<void> {
   const before = sizeOf(confirmations);
   const publishing = spawn(process.execPath, [publisher, confirmations], {
-    env: { ...process.env, DATABASE_URL: await urlOf(data) },
+    env: { ...process.env, DATABASE_URL: await urlOf(data), SMTP_URL },
     stdio: 'ignore',
   });
   while (sizeOf(confirmations) < before + 10_000) {
@@ -118,4 +120,8 @@ const halfPublished = `
     OR (article.state = 'withdrawn') <> (told.withdrawn > 0)
     OR (doc.article_id IS NOT NULL) <> (live.id IS NOT NULL AND article.withdrawn_at IS NULL)
     OR live.title <> article.title
-    OR live.slug <> article.slug`;
+    OR live.slug <> article.slug
+    OR (
+      SELECT count(*) FROM graphile_worker._private_jobs
+      WHERE payload ->> 'articleId' = article.id::text AND payload -> 'news' ->> 'kind' = 'published'
+    ) <> told.published`;
