@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { Locator, Page } from 'playwright/test';
 import { expect, signIn, test } from './fixtures';
 import { leaveLateMail } from './late-mail';
+import { newsroomWords } from './newsroom-words';
 import { hire } from './people';
 import { openNew, publish, save, write } from './writing-desk';
 import { setEnv } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
-import { adminTranslator } from '@/lib/i18n/translate';
 import { sendBackArticle } from '@/lib/newsroom/send-back-article';
 import { submitArticle } from '@/lib/newsroom/submit-article';
 import { newArticle, newEditor } from '@/prisma/seed/factories';
@@ -77,7 +77,7 @@ async function newPerson(role: 'editor' | 'admin', locale: Locale) {
 }
 
 for (const locale of ['en', 'zh'] as const) {
-  const t = adminTranslator(locale);
+  const t = newsroomWords(locale);
 
   test(`on a phone the desk says how many there are in all, and leads to exactly these (${locale})`, async ({
     page,

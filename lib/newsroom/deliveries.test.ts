@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import {
   afterEach,
   beforeAll,
@@ -207,6 +209,27 @@ test('what a process had in hand that died is taken up by another', async () => 
     UPDATE graphile_worker._private_jobs
     SET locked_by = 'gone', locked_at = now() - interval '10 minutes', attempts = 1`;
   await freeLeftDeliveries(db());
+  deliver();
+  await untilDone();
+  expect(receivers()).toHaveLength(2);
+});
+
+test('a mail that is under way when it stops is given back within seconds', async () => {
+  const guests: Socket[] = [];
+  const silent = createServer((guest) => void guests.push(guest)).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  setEnv({ SMTP_URL: `smtp://127.0.0.1:${(silent.address() as AddressInfo).port}` });
+  await submitArticle(writer, await newArticle(writer));
+  const first = startDeliveries();
+  await vi.waitUntil(() => guests.length === 2, 10_000);
+  const asked = Date.now();
+  await first.stop();
+  expect(Date.now() - asked).toBeLessThan(8_000);
+  const held = await db().$queryRaw`SELECT FROM graphile_worker.jobs WHERE locked_at IS NOT NULL`;
+  expect(held).toEqual([]);
+  for (const guest of guests) guest.destroy();
+  silent.close();
+  setEnv({ SMTP_URL: server.url });
   deliver();
   await untilDone();
   expect(receivers()).toHaveLength(2);

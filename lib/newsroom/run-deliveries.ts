@@ -55,6 +55,10 @@ function report(ending: AbortSignal, message: string): void {
 /** Works until the end begins or the worker gives up. */
 async function runWorker(ending: AbortSignal): Promise<void> {
   const pool = newPool();
+  const events: WorkerEvents = new EventEmitter();
+  let workerId = '';
+  events.once('pool:create', ({ workerPool }) => (workerId = workerPool.id));
+  events.on('resetLocked:success', () => lookAfterTheDead(ending));
   try {
     const runner = await run({
       pgPool: pool,
@@ -63,7 +67,7 @@ async function runWorker(ending: AbortSignal): Promise<void> {
       parsedCronItems: [],
       concurrency: 2,
       noHandleSignals: true,
-      events: lookingAfterTheDead(ending),
+      events,
       logger: new Logger(() => (level, message) => {
         if (level === 'error') report(ending, message);
       }),
@@ -73,8 +77,15 @@ async function runWorker(ending: AbortSignal): Promise<void> {
     if (ending.aborted) stop();
     await runner.promise.finally(() => ending.removeEventListener('abort', stop));
   } finally {
-    await atMost(longestStop, pool.end());
+    await atMost(longestStop, leave(pool, workerId));
   }
+}
+
+/** The worker does not wait for its last words to arrive; what it still has in hand is given back. */
+async function leave(pool: pg.Pool, workerId: string): Promise<void> {
+  const giveBack = 'SELECT graphile_worker.force_unlock_workers(ARRAY[$1::text])';
+  if (workerId) await pool.query(giveBack, [workerId]).catch(() => undefined);
+  await pool.end();
 }
 
 async function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
@@ -94,12 +105,8 @@ function newPool(): pg.Pool {
 }
 
 /** Every few minutes the worker looks for what it thinks abandoned, which for it is after four hours. */
-function lookingAfterTheDead(ending: AbortSignal): WorkerEvents {
-  const events: WorkerEvents = new EventEmitter();
-  events.on('resetLocked:success', () => {
-    freeLeftDeliveries(db()).catch((error: unknown) => report(ending, String(error)));
-  });
-  return events;
+function lookAfterTheDead(ending: AbortSignal): void {
+  freeLeftDeliveries(db()).catch((error: unknown) => report(ending, String(error)));
 }
 
 const taskList: TaskList = Object.fromEntries(
