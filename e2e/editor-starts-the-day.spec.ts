@@ -122,7 +122,8 @@ for (const locale of ['en', 'zh'] as const) {
     await press(page.locator('a[href^="/admin/audit?act="]'));
     await page.waitForURL('**/admin/audit?act=editor%3Asign-in-refused**');
     const name = 'editor:sign-in-refused';
-    await expect(page.getByLabel(t('audit.act'))).toHaveValue(name);
+    const choice = page.getByRole('combobox', { name: t('audit.act'), exact: true });
+    await expect(choice).toHaveValue(name);
     const events = page.getByRole('list', { name: t('audit.list') }).getByRole('listitem');
     await expect(events.filter({ hasText: account.name })).toHaveCount(1);
     await expect(events.filter({ hasNotText: /refused|被拒绝/ })).toHaveCount(0);
