@@ -3,10 +3,9 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan, can } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { allLocales, defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
+import { allLocales, defaultLocale, isLocale, toLocale, type Locale } from '@/lib/i18n/locales';
 import type { Picture } from '@/lib/media/picture';
 import { picturesByIds } from '@/lib/media/pictures';
-import { toLocale } from './article-standing';
 
 /** What a picture shows and says in one language. */
 type PictureWords = { alt: string; decorative: boolean; caption: string };
