@@ -56,7 +56,10 @@ function withKeyboard(page: Page) {
 }
 
 const withFingers = {
-  press: (control: Locator) => control.tap(),
+  async press(control: Locator) {
+    const isInLabel = await control.evaluate((element) => element.matches('label .sr-only'));
+    await (isInLabel ? control.locator('xpath=ancestor::label') : control).tap();
+  },
   write: (field: Locator, text: string) => field.fill(text),
   async choose(list: Locator, option: string) {
     await list.selectOption({ label: option });
