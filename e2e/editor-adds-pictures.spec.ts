@@ -2,6 +2,8 @@ import type { Page } from 'playwright/test';
 import sharp from 'sharp';
 import { expect, signIn, test } from './fixtures';
 import { hire } from './people';
+import { locales } from '@/lib/i18n/locales';
+import { inBothLanguages } from './ways';
 import { openNew, publicAddress, publish, write } from './writing-desk';
 
 /** A picture like no other, so that it is a new one to the newsroom. */
@@ -134,3 +136,49 @@ test('a file is dropped; one that is far too heavy is refused while it comes in'
   });
   expect(stranger.status()).toBe(401);
 });
+
+inBothLanguages(
+  'a picture is added, described, found, shown with an article and taken off again',
+  async (hands) => {
+    const { page, locale, t } = hands;
+    await signIn(page, await hire('editor', locale));
+    await page.goto('/admin/pictures');
+    const added = nextAdded(page);
+    const asked = page.waitForEvent('filechooser');
+    await hands.press(page.getByLabel(t('pictures.choose')));
+    await (await asked).setFiles(await newFile('yard.jpg'));
+    const address = await added;
+    await hands.press(page.locator(`a[href='${address}']`));
+    await expect(page.getByText(t('pictures.unused'))).toBeVisible();
+    const words = page.getByRole('group', { name: locales[locale].name });
+    const alt = `Noise over the yard 院子上空的噪点 ${Date.now()}`;
+    await hands.write(words.getByLabel(t('pictures.alt')), alt);
+    await hands.press(page.getByRole('button', { name: t('pictures.save'), exact: true }));
+    await expect(page.getByRole('status').filter({ hasText: t('form.done') })).toBeVisible();
+
+    await openNew(page, locale);
+    await hands.write(
+      page.getByLabel(t('write.title'), { exact: true }),
+      `Seen 所见 ${Date.now()}`,
+    );
+    const field = page.getByRole('region', { name: t('pictures.field') });
+    await hands.press(field.getByRole('button', { name: t('pictures.fieldChoose') }));
+    const dialog = page.getByRole('dialog');
+    await hands.write(dialog.getByRole('searchbox'), alt);
+    await hands.press(dialog.getByRole('button', { name: alt }));
+    await expect(field.getByRole('img', { name: alt })).toBeVisible();
+    await hands.press(page.getByRole('button', { name: t('write.save'), exact: true }));
+    await expect(page).toHaveURL(/[0-9a-f-]{36}$/);
+    await page.goto(address);
+    await expect(page.getByRole('link', { name: /所见/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: t('pictures.delete') })).toHaveCount(0);
+
+    await hands.press(page.getByRole('link', { name: /所见/ }));
+    await hands.press(field.getByRole('button', { name: t('pictures.fieldRemove') }));
+    await hands.press(page.getByRole('button', { name: t('write.save'), exact: true }));
+    await expect(page.getByRole('status').filter({ hasText: /\d\d:\d\d/ })).toBeVisible();
+    await page.goto(address);
+    await expect(page.getByText(t('pictures.usedOnce'))).toBeVisible();
+    await expect(page.getByRole('button', { name: t('pictures.delete') })).toHaveCount(0);
+  },
+);

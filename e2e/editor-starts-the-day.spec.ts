@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Locator, Page } from 'playwright/test';
 import { expect, signIn, test } from './fixtures';
 import { leaveLateMail } from './late-mail';
-import { newsroomWords } from './newsroom-words';
 import { hire } from './people';
+import { inBothLanguages } from './ways';
 import { openNew, publish, save, write } from './writing-desk';
 import { setEnv } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
@@ -57,12 +57,6 @@ test('the desk shows what waits, each a click away', async ({ page }) => {
   await expect(page.getByText(`Handed in ${stamp}`)).toHaveCount(0);
 });
 
-/** As who has no mouse does. */
-async function press(control: Locator): Promise<void> {
-  await control.focus();
-  await control.press('Enter');
-}
-
 /** Where links lead, each place once. */
 function hrefsOf(links: Locator): Promise<(string | null)[]> {
   return links.evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('href')))]);
@@ -76,13 +70,10 @@ async function newPerson(role: 'editor' | 'admin', locale: Locale) {
   return { actor: await newEditor(role, { ...account, locale }), ...account };
 }
 
-for (const locale of ['en', 'zh'] as const) {
-  const t = newsroomWords(locale);
-
-  test(`on a phone the desk says how many there are in all, and leads to exactly these (${locale})`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 800 });
+inBothLanguages(
+  'the desk says how many there are in all, and leads to exactly these',
+  async (hands) => {
+    const { page, locale, t, press } = hands;
     const { actor, ...account } = await newPerson('editor', locale);
     const made = [];
     for (let count = 0; count < 10; count += 1) made.push(await newArticle(actor));
@@ -100,53 +91,51 @@ for (const locale of ['en', 'zh'] as const) {
     await press(page.getByRole('heading', { name: t('desk.sentBack') }).getByRole('link'));
     await page.waitForURL('**/admin/articles?which=sentBack');
     expect(await hrefsOf(listed)).toEqual([`/admin/articles/${handedIn.articleId}`]);
-  });
+  },
+);
 
-  test(`on a phone the desk says what is wrong, and leads to what mends it (${locale})`, async ({
-    page,
-  }) => {
-    test.setTimeout(90_000);
-    await page.setViewportSize({ width: 390, height: 800 });
-    const { actor, ...account } = await newPerson('admin', locale);
-    const [stair, lift] = [`Stair ${actor.name}`, `Lift ${actor.name}`];
-    for (const title of [stair, lift]) {
-      await leaveLateMail(actor, (await newArticle(actor, { title })).articleId);
-    }
-    await page.goto('/admin/sign-in');
-    await page.getByLabel(/E-?mail|邮箱/i).fill(account.email);
-    await page.getByLabel(/Password|密码/).fill('not this one');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
-    await signIn(page, account);
+inBothLanguages('the desk says what is wrong, and leads to what mends it', async (hands) => {
+  const { page, locale, t, press } = hands;
+  const { actor, ...account } = await newPerson('admin', locale);
+  const [stair, lift] = [`Stair ${actor.name}`, `Lift ${actor.name}`];
+  for (const title of [stair, lift]) {
+    await leaveLateMail(actor, (await newArticle(actor, { title })).articleId);
+  }
+  await page.goto('/admin/sign-in');
+  await page.getByLabel(/E-?mail|邮箱/i).fill(account.email);
+  await page.getByLabel(/Password|密码/).fill('not this one');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
+  await signIn(page, account);
 
-    await press(page.locator('a[href^="/admin/audit?act="]'));
-    await page.waitForURL('**/admin/audit?act=editor%3Asign-in-refused**');
-    const name = 'editor:sign-in-refused';
-    const choice = page.getByRole('combobox', { name: t('audit.act'), exact: true });
-    await expect(choice).toHaveValue(name);
-    const events = page.getByRole('list', { name: t('audit.list') }).getByRole('listitem');
-    await expect(events.filter({ hasText: account.name })).toHaveCount(1);
-    await expect(events.filter({ hasNotText: /refused|被拒绝/ })).toHaveCount(0);
+  await press(page.locator('a[href^="/admin/audit?act="]'));
+  await page.waitForURL('**/admin/audit?act=editor%3Asign-in-refused**');
+  const name = 'editor:sign-in-refused';
+  const choice = page.getByRole('combobox', { name: t('audit.act'), exact: true });
+  await expect(choice).toHaveValue(name);
+  const events = page.getByRole('list', { name: t('audit.list') }).getByRole('listitem');
+  await expect(events.filter({ hasText: account.name })).toHaveCount(1);
+  await expect(events.filter({ hasNotText: /refused|被拒绝/ })).toHaveCount(0);
 
-    await page.goto('/admin');
-    const trouble = t('deliveries.troubles.unreachable');
-    await press(page.getByRole('main').getByRole('link', { name: trouble }));
-    await page.waitForURL('**/admin/deliveries');
-    const mailAbout = (title: string) => page.getByRole('listitem').filter({ hasText: title });
-    await expect(mailAbout(stair).getByText(trouble)).toBeVisible();
-    await press(mailAbout(lift).getByRole('button', { name: t('deliveries.giveUp') }));
-    await expect(mailAbout(lift)).toHaveCount(0);
-    await press(mailAbout(stair).getByRole('button', { name: t('deliveries.retry') }));
-    // Here no mail is set up, so there is nothing to do any more.
-    await expect(async () => {
-      await page.reload();
-      await expect(mailAbout(stair)).toHaveCount(0, { timeout: 500 });
-    }).toPass();
+  await page.goto('/admin');
+  const trouble = t('deliveries.troubles.unreachable');
+  await press(page.getByRole('main').getByRole('link', { name: trouble }));
+  await page.waitForURL('**/admin/deliveries');
+  const mailAbout = (title: string) => page.getByRole('listitem').filter({ hasText: title });
+  await expect(mailAbout(stair).getByText(trouble)).toBeVisible();
+  await press(mailAbout(lift).getByRole('button', { name: t('deliveries.giveUp') }));
+  await expect(mailAbout(lift)).toHaveCount(0);
+  await press(mailAbout(stair).getByRole('button', { name: t('deliveries.retry') }));
+  await expect(mailAbout(stair).getByText(t('deliveries.attempts', { count: 3 }))).toHaveCount(0);
+  // Here no mail is set up, so there is nothing to do any more.
+  await expect(async () => {
+    await page.reload();
+    await expect(mailAbout(stair)).toHaveCount(0, { timeout: 500 });
+  }).toPass();
 
-    await page.goto('/admin/audit?kind=delivery');
-    const { name: by } = account;
-    for (const act of ['delivery:retry', 'delivery:give-up'] as const) {
-      await expect(page.getByText(t(`audit.acts.${act}`, { by, what: by }))).toHaveCount(1);
-    }
-  });
-}
+  await page.goto('/admin/audit?kind=delivery');
+  const { name: by } = account;
+  for (const act of ['delivery:retry', 'delivery:give-up'] as const) {
+    await expect(page.getByText(t(`audit.acts.${act}`, { by, what: by }))).toHaveCount(1);
+  }
+});

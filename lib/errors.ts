@@ -67,7 +67,6 @@ export const refusalKeys = [
   'nothingChosen',
   'nameInUse',
   'mergeIntoItself',
-  'tooManyToMerge',
   'changedMeanwhile',
   'versionExists',
   'titleMissing',

@@ -9,6 +9,7 @@ import { migrate } from '@/lib/db/migrations';
 import { startTestServer, withDatabase, onServer } from '@/lib/db/test-server';
 import { setEnv } from '@/lib/env';
 import { StartError } from '@/lib/errors';
+import { reindexOutdated } from '@/lib/search/reindex';
 import { runCommand } from './command';
 import { endWhenAsked, untilEnd } from './ending';
 
@@ -34,6 +35,8 @@ await runCommand(help, { articles: { type: 'string' } }, async ({ options }) => 
   setEnv({ DATABASE_URL: address });
   console.log(`Writing ${articles} articles …`);
   const paper = await fillNewspaper(articles);
+  console.log('Reading them for the search …');
+  await reindexOutdated();
   const figures = await measureNewsroomLists(paper);
   await closeDatabase();
   console.log(renderTable(figures));

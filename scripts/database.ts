@@ -8,6 +8,7 @@ import { postgresHome, type PostgresHome } from '@/lib/db/postgres-home';
 import { takeLock, type Holder } from '@/lib/db/process-lock';
 import { dataFolder, directDatabaseUrl, env, setEnv } from '@/lib/env';
 import { StartError } from '@/lib/errors';
+import { reindexOutdated } from '@/lib/search/reindex';
 import { untilEnd } from './ending';
 
 const name = 'courant';
@@ -94,7 +95,17 @@ async function migrateAndFill(url: string, { fill }: Purpose): Promise<void> {
   setEnv({ DATABASE_URL: url });
   const applied = await migrate(directDatabaseUrl());
   if (applied.length > 0) say(`Migrated the database (${applied.join(', ')}).`);
+  await bringSearchUpToDate();
   await fill?.();
+}
+
+/** After an update that reads texts in another way, or searches what was not searched before. */
+async function bringSearchUpToDate(): Promise<void> {
+  const often = 5_000;
+  const written = await reindexOutdated((done) => {
+    if (done % often === 0) say(`Reading texts for the search: ${done} articles so far …`);
+  });
+  if (written > 0) say(`Read ${written} articles for the search.`);
 }
 
 /** A server is up before long, or gone. */

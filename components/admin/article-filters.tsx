@@ -18,7 +18,7 @@ type Props = {
   t: AdminText;
 };
 
-/** Chooses which articles are listed: by state, language, words of the title, and more. */
+/** Chooses which articles are listed: by state, language, words, and more. */
 export function ArticleFilters({ filter, counts, choices, t }: Props) {
   const { which, locale } = filter;
   return (

@@ -19,7 +19,7 @@ export type ListChoice = (typeof listChoices)[number];
 export type ListFilter = {
   which: ListChoice;
   locale: Locale | null;
-  /** Words of the title. */
+  /** A search of the newest texts. */
   words: string;
   /** The id of a section. */
   section: string;

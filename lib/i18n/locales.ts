@@ -14,6 +14,12 @@ export function isLocale(value: unknown): value is Locale {
   return typeof value === 'string' && Object.hasOwn(locales, value);
 }
 
+/** The language of a stored row: only acts write it, and they know their languages. */
+export function toLocale(locale: string): Locale {
+  if (!isLocale(locale)) throw new Error(`Nobody here speaks ${locale}`);
+  return locale;
+}
+
 /**
  * The language that a reader prefers among ours.
  *

@@ -1,13 +1,13 @@
 import { createTranslator } from 'next-intl';
 import type { Locale } from './locales';
-import enAdmin from './messages/en/admin.json';
-import enMail from './messages/en/mail.json';
-import enRefusals from './messages/en/refusals.json';
-import enSite from './messages/en/site.json';
-import zhAdmin from './messages/zh/admin.json';
-import zhMail from './messages/zh/mail.json';
-import zhRefusals from './messages/zh/refusals.json';
-import zhSite from './messages/zh/site.json';
+import enAdmin from './messages/en/admin.json' with { type: 'json' };
+import enMail from './messages/en/mail.json' with { type: 'json' };
+import enRefusals from './messages/en/refusals.json' with { type: 'json' };
+import enSite from './messages/en/site.json' with { type: 'json' };
+import zhAdmin from './messages/zh/admin.json' with { type: 'json' };
+import zhMail from './messages/zh/mail.json' with { type: 'json' };
+import zhRefusals from './messages/zh/refusals.json' with { type: 'json' };
+import zhSite from './messages/zh/site.json' with { type: 'json' };
 
 /** The sentences of both interfaces; a test holds the languages to the same keys and gaps. */
 export const messages = {

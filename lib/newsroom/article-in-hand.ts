@@ -5,8 +5,8 @@ import type { Article, ArticleState, Prisma } from '@/lib/db/generated/client';
 import { newsroomTimeZone } from '@/lib/env';
 import { ConflictError, NotFoundError, WrongStateError } from '@/lib/errors';
 import { formatMinute } from '@/lib/i18n/dates';
-import type { Locale } from '@/lib/i18n/locales';
-import { toLocale } from './article-standing';
+import { toLocale, type Locale } from '@/lib/i18n/locales';
+import { indexDraft } from '@/lib/search/draft-index';
 import { lockWhatNamesMean, withCurrentNames } from './current-names';
 import { findLastChanges } from './last-changes';
 
@@ -106,6 +106,9 @@ export async function writeArticle(
       updatedAt: now,
     },
   });
+  const { createdById, updatedAt } = written;
+  const standing = { locale: article.locale, state: written.state, createdById, updatedAt };
+  await indexDraft(tx, { articleId: id, ...standing, text: draft });
   return toSaved({ ...article, ...written, locale: article.locale });
 }
 

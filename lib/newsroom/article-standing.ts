@@ -1,6 +1,6 @@
 import { publicity, type Publicity } from '@/lib/articles/article';
-import type { ArticleState, Prisma } from '@/lib/db/generated/client';
-import { isLocale, type Locale } from '@/lib/i18n/locales';
+import { Prisma, type ArticleState } from '@/lib/db/generated/client';
+import { toLocale, type Locale } from '@/lib/i18n/locales';
 
 /** Where one language version of a story stands. */
 export type VersionStanding = {
@@ -67,8 +67,16 @@ export function havePublicity(wanted: Publicity, now: Date): Prisma.ArticleWhere
   return conditions[wanted];
 }
 
-/** The language of a row: only acts write it, and they know their languages. */
-export function toLocale(locale: string): Locale {
-  if (!isLocale(locale)) throw new Error(`Nobody here speaks ${locale}`);
-  return locale;
+/** The same as a condition on a row of the table `article`. */
+export function havePublicitySql(wanted: Publicity, now: Date): Prisma.Sql {
+  const live = Prisma.sql`live_revision_id IS NOT NULL AND publish_at IS NOT NULL`;
+  const out = Prisma.sql`${live} AND withdrawn_at IS NULL AND publish_at <= ${now}::timestamptz`;
+  const conditions: Record<Publicity, Prisma.Sql> = {
+    unpublished: Prisma.sql`live_revision_id IS NULL`,
+    withdrawn: Prisma.sql`${live} AND withdrawn_at IS NOT NULL`,
+    scheduled: Prisma.sql`${live} AND withdrawn_at IS NULL AND publish_at > ${now}::timestamptz`,
+    expired: Prisma.sql`${out} AND expire_at <= ${now}::timestamptz`,
+    public: Prisma.sql`${out} AND (expire_at IS NULL OR expire_at > ${now}::timestamptz)`,
+  };
+  return conditions[wanted];
 }

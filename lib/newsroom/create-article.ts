@@ -5,6 +5,7 @@ import { transaction, type Transaction } from '@/lib/db/client';
 import { InvalidError, NotFoundError } from '@/lib/errors';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { databaseNow } from '@/lib/publication/publication';
+import { indexDraft } from '@/lib/search/draft-index';
 import { ArticleContent, type ArticleContentInput } from './article-content';
 import type { SavedArticle } from './article-in-hand';
 import { chooseSlug } from './choose-slug';
@@ -57,6 +58,8 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<Sa
       data: { draftRevisionId: draft.id, updatedAt: now },
       select: { version: true, state: true },
     });
+    const standing = { locale, state, createdById: actor.id, updatedAt: now };
+    await indexDraft(tx, { articleId, ...standing, text: draft });
     const entry = {
       act: 'article:create' as const,
       subjectId: articleId,

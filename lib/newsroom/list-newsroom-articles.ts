@@ -6,12 +6,15 @@ import { db } from '@/lib/db/client';
 import type { ArticleState, Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { databaseNow } from '@/lib/publication/publication';
+import type { DraftPosition, DraftResult } from '@/lib/search/search-drafts';
 import {
   havePublicity,
   standingFields,
   toStanding,
   type VersionStanding,
 } from './article-standing';
+import { idsOfAuthor, idsOfSection, idsOfTag } from './filtered-names';
+import { findByWords } from './find-by-words';
 import { findLastChanges, type LastChange } from './last-changes';
 
 /** A line of the newsroom's list of articles. */
@@ -27,7 +30,7 @@ export type NewsroomListing = VersionStanding & {
 };
 
 /** Where a list goes on: after the article that was changed then. */
-export type NewsroomPosition = { changedAt: Date; id: string };
+export type NewsroomPosition = DraftPosition;
 
 /** Which articles are asked for; what is absent leaves all in. */
 export type NewsroomFilter = {
@@ -51,8 +54,20 @@ export type NewsroomFilter = {
   issuedFrom?: Date;
   /** Issued before this moment. */
   issuedBefore?: Date;
-  /** Words that all stand in the title. */
+  /** A search, in the readers' way, of the newest texts. */
   words?: string;
+};
+
+/** Why the words of a filter could not be looked for. */
+type Unanswered = Exclude<DraftResult['kind'], 'found'>;
+
+/** One page of a list, and where the next one begins (`null` at the end). */
+export type NewsroomList = {
+  articles: NewsroomListing[];
+  next: NewsroomPosition | null;
+  /** Nothing had the words as they were typed; these have the words in them. */
+  relaxed: boolean;
+  unanswered: Unanswered | null;
 };
 
 type Page = {
@@ -65,27 +80,44 @@ type Page = {
 /**
  * The newsroom's articles, last changed first; the bin's only when its state is asked for.
  *
- * @returns one page, and where the next one begins (`null` at the end)
  * @throws ForbiddenError
  */
 export async function listNewsroomArticles(
   actor: Actor,
   filter: NewsroomFilter & Page,
-): Promise<{ articles: NewsroomListing[]; next: NewsroomPosition | null }> {
+): Promise<NewsroomList> {
   assertCan(actor, 'article:read');
   const now = await databaseNow(db());
+  const { words = '', limit } = filter;
+  const before = filter.before && isPosition(filter.before) ? filter.before : undefined;
+  const page = { before, limit: limit + 1 };
+  const found = words ? await findByWords(actor, { ...filter, words }, page, now) : null;
+  if (found && found.kind !== 'found') {
+    return { articles: [], next: null, relaxed: false, unanswered: found.kind };
+  }
+  const isListed = found
+    ? { id: { in: found.ids } }
+    : { AND: [await toWhere(actor, filter, now), before ? isBefore(before) : {}] };
   const rows = await db().article.findMany({
-    where: {
-      AND: [await toWhere(actor, filter, now), filter.before ? isBefore(filter.before) : {}],
-    },
+    where: isListed,
     select: listingFields(filter.interfaceLocale),
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-    take: filter.limit + 1,
+    take: page.limit,
   });
-  const page = rows.slice(0, filter.limit);
-  const ids = page.map(({ id }) => id);
-  const lastChanges = await findLastChanges(db(), ids);
-  const articles = page.map(({ updatedAt, createdById, publishAt, draftRevision, ...row }) => ({
+  const articles = await toListings(actor, rows.slice(0, limit), now);
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  const next = last ? { changedAt: last.updatedAt, id: last.id } : null;
+  return { articles, next, relaxed: found?.relaxed ?? false, unanswered: null };
+}
+
+type Row = Prisma.ArticleGetPayload<{ select: ReturnType<typeof listingFields> }>;
+
+async function toListings(actor: Actor, rows: Row[], now: Date): Promise<NewsroomListing[]> {
+  const lastChanges = await findLastChanges(
+    db(),
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ updatedAt, createdById, publishAt, draftRevision, ...row }) => ({
     ...toStanding({ ...row, publishAt, draftRevision }, now),
     publishAt,
     section: sectionName(draftRevision?.section),
@@ -95,8 +127,6 @@ export async function listNewsroomArticles(
     isMine: actor.id !== null && createdById === actor.id,
     changed: lastChanges.get(row.id) ?? { by: '', at: updatedAt },
   }));
-  const last = rows.length > filter.limit ? page.at(-1) : undefined;
-  return { articles, next: last ? { changedAt: last.updatedAt, id: last.id } : null };
 }
 
 type Named = { texts: { name: string }[] };
@@ -110,12 +140,15 @@ function sectionName(section: (Named & { mergedInto: Named | null }) | null | un
 export const mostCounted = 1_000;
 
 /**
- * How many articles there are of a kind.
+ * How many articles there are of a kind, whatever their words.
  *
  * @returns one more than `mostCounted` where there are more
  * @throws ForbiddenError
  */
-export async function countNewsroomArticles(actor: Actor, filter: NewsroomFilter): Promise<number> {
+export async function countNewsroomArticles(
+  actor: Actor,
+  filter: Omit<NewsroomFilter, 'words'>,
+): Promise<number> {
   assertCan(actor, 'article:read');
   const now = await databaseNow(db());
   const where = await toWhere(actor, filter, now);
@@ -143,41 +176,20 @@ async function toWhere(
 
 /** What the newest text must have. */
 async function ofText(filter: NewsroomFilter): Promise<Prisma.RevisionWhereInput[]> {
-  const { words = '', sectionId, tag, author } = filter;
-  const inTitle = words.split(/\s+/).filter(Boolean).slice(0, 10);
+  const { sectionId, tag, author } = filter;
   return [
-    ...inTitle.map((word) => ({ title: { contains: word, mode: 'insensitive' as const } })),
-    ...(sectionId ? [{ section: { OR: [{ id: sectionId }, { mergedIntoId: sectionId }] } }] : []),
+    ...(sectionId ? [{ sectionId: { in: await idsOfSection(sectionId) } }] : []),
     ...(tag ? [{ tagIds: { hasSome: await idsOfTag(tag) } }] : []),
     ...(author ? [{ authorIds: { hasSome: await idsOfAuthor(author) } }] : []),
   ];
 }
 
-async function idsOfTag(name: string): Promise<string[]> {
-  const tags = await db().tag.findMany({
-    where: meant(name),
-    select: { id: true },
-  });
-  return tags.map(({ id }) => id);
-}
-
-async function idsOfAuthor(name: string): Promise<string[]> {
-  const authors = await db().author.findMany({
-    where: meant(name),
-    select: { id: true },
-  });
-  return authors.map(({ id }) => id);
-}
-
-/** What is called so, and what became part of it. */
-function meant(name: string) {
-  const called = { texts: { some: { name: { equals: name, mode: 'insensitive' as const } } } };
-  return { OR: [called, { mergedInto: called }] };
+function isPosition({ id }: NewsroomPosition): boolean {
+  return z.uuid().safeParse(id).success;
 }
 
 /** The bound on `updatedAt` alone lets the index start there; the rest settles equal times. */
 function isBefore({ changedAt, id }: NewsroomPosition): Prisma.ArticleWhereInput {
-  if (!z.uuid().safeParse(id).success) return {};
   return {
     updatedAt: { lte: changedAt },
     OR: [{ updatedAt: { lt: changedAt } }, { id: { lt: id } }],

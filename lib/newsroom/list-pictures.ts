@@ -3,10 +3,9 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan, can } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { allLocales, defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
+import { allLocales, defaultLocale, isLocale, toLocale, type Locale } from '@/lib/i18n/locales';
 import type { Picture } from '@/lib/media/picture';
 import { picturesByIds } from '@/lib/media/pictures';
-import { toLocale } from './article-standing';
 
 /** What a picture shows and says in one language. */
 type PictureWords = { alt: string; decorative: boolean; caption: string };
@@ -71,16 +70,20 @@ export async function listPictures(
 /** A text of an article that shows a picture. */
 export type PictureUse = { articleId: string; title: string; locale: Locale };
 
+/** A picture with where it is shown. */
+export type PictureInUse = NewsroomPicture & {
+  uses: PictureUse[];
+  /** Whether it has to stay because of some text, be it an older one. */
+  isInAnyText: boolean;
+};
+
 /**
  * One picture, and the articles that show it now, in readers' hands or in the newsroom.
  *
  * @returns `null` if there is none
  * @throws ForbiddenError
  */
-export async function findPicture(
-  actor: Actor,
-  id: string,
-): Promise<(NewsroomPicture & { uses: PictureUse[] }) | null> {
+export async function findPicture(actor: Actor, id: string): Promise<PictureInUse | null> {
   assertCan(actor, 'picture:add');
   if (!z.uuid().safeParse(id).success) return null;
   const row = await db().media.findUnique({ where: { id }, include: { texts: true } });
@@ -97,7 +100,8 @@ export async function findPicture(
     locale: toLocale(locale),
     title: draftRevision?.title ?? '',
   }));
-  return { ...found, uses };
+  const texts = await db().revision.count({ where: { leadPictureId: id }, take: 1 });
+  return { ...found, uses, isInAnyText: texts > 0 };
 }
 
 type Row = Prisma.MediaGetPayload<{ include: { texts: true } }>;

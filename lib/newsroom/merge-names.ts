@@ -1,25 +1,20 @@
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction, type Transaction } from '@/lib/db/client';
-import { InvalidError, WrongStateError } from '@/lib/errors';
+import { InvalidError } from '@/lib/errors';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
-import { moveSectionInIndex } from '@/lib/search/search-index';
 import { lockWhatNamesMean } from './current-names';
 import { takeNameInHand, type NameText } from './name-in-hand';
 import { moveNamedAddress } from './named-addresses';
 import { namedKinds, namedPath, type NamedKind } from './named-kinds';
 import { recordAudit } from './record-audit';
 
-/** Of more articles than these, the search index would hold up everybody while it is rewritten. */
-const mostInSection = 2_000;
-
 /**
  * Makes a section, a tag or an author part of another: whatever stands under the one stands under
  * the other from then on, in readers' lists and in older texts, and its addresses lead there for ever.
  *
  * @param input `id` goes, `intoId` stays
- * @throws ForbiddenError, NotFoundError, InvalidError (`mergeIntoItself`), WrongStateError
- *   (`tooManyToMerge` for a section of more than 2,000 articles)
+ * @throws ForbiddenError, NotFoundError, InvalidError (`mergeIntoItself`)
  */
 export async function mergeNames(
   actor: Actor,
@@ -67,10 +62,6 @@ type Move = (tx: Transaction, id: string, intoId: string) => Promise<void>;
 /** What readers' lists are made from, for each kind. */
 const moveReaders: Record<NamedKind, Move> = {
   section: async (tx, id, intoId) => {
-    const count = await tx.article.count({ where: { sectionId: id }, take: mostInSection + 1 });
-    if (count > mostInSection)
-      throw new WrongStateError('tooManyToMerge', { limit: mostInSection });
-    await moveSectionInIndex(tx, id, intoId);
     // Past Prisma, which would say that the articles have changed.
     await tx.$executeRaw`UPDATE article SET section_id = ${intoId}::uuid WHERE section_id = ${id}::uuid`;
   },

@@ -67,7 +67,6 @@ test('filters', async () => {
   expect(await titles({ state: 'in_review' })).toEqual(['楼梯开放']);
   expect(await titles({ locale: 'zh' })).toEqual(['楼梯开放']);
   expect(await titles({ mine: true })).toEqual(['100% of a title', '楼梯开放']);
-  expect(await titles({ words: ' AGAIN stairs ' })).toEqual(['Stairs open again']);
   expect(await titles({ words: '100%' })).toEqual(['100% of a title']);
   expect(await titles({ words: '梯开' })).toEqual(['楼梯开放']);
   expect(await titles({ words: 'nothing' })).toEqual([]);

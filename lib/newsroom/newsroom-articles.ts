@@ -8,6 +8,7 @@ import { databaseNow } from '@/lib/publication/publication';
 import type { ArticleContent } from './article-content';
 import { standingFields, toStanding, type VersionStanding } from './article-standing';
 import { withCurrentNames } from './current-names';
+import { findWorking, type Working } from './find-working';
 import { findLastChanges, type LastChange } from './last-changes';
 
 /** An article on the writing page. */
@@ -29,6 +30,8 @@ export type NewsroomArticle = VersionStanding & {
   /** What the desk said when it sent the article back, until it is submitted again. */
   sentBack: (LastChange & { reason: string }) | null;
   changed: LastChange;
+  /** What this editor typed of it and could not save. */
+  working: Working | null;
   /** The story's versions in all languages, this one among them. */
   versions: VersionStanding[];
 };
@@ -77,6 +80,7 @@ export async function findNewsroomArticle(
     withdrawalReason: article.withdrawalReason,
     sentBack: article.state === 'draft' ? await findSentBack(id) : null,
     changed: lastChange ?? { by: '', at: article.updatedAt },
+    working: await findWorking(actor, id),
     versions: story.articles.map((version) => toStanding(version, now)),
   };
 }

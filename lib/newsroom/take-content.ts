@@ -37,9 +37,15 @@ export async function takeContent(
   const slug = await chooseSlug(tx, wanted);
   const text = { articleId: id, content: { ...typed, slug }, kind, before: article.draft };
   const draft = await writeRevision(tx, actor, text, now);
+  await forgetWorking(tx, actor, id);
   if (draft.id === article.draft.id) return article;
   const state = nextState('save', article.state);
   return { ...article, draft, state, slug: isFixed ? article.slug : slug };
+}
+
+/** What is saved is not set aside any more. */
+async function forgetWorking(tx: Transaction, { id }: Actor, articleId: string): Promise<void> {
+  if (id !== null) await tx.working.deleteMany({ where: { articleId, editorId: id } });
 }
 
 /** Naming the moment at which it came out anyway is no change of a text that asked for none. */

@@ -2,10 +2,13 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { Transaction } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { QueryForm } from './parse-query';
-import { localeLabel, sectionLabel } from './search-index';
+import { haveLabels, localeLabel, sectionLabel } from './labels';
 
-/** Where and when to look: `from` is included, `to` is not; `now` is the edition's time. */
-export type Scope = { locale: Locale; sectionId?: string; from?: Date; to?: Date; now: Date };
+/**
+ * Where and when to look: in any of the sections if there are some, `from` is included, `to` is not;
+ * `now` is the edition's time.
+ */
+export type Scope = { locale: Locale; sectionIds?: string[]; from?: Date; to?: Date; now: Date };
 
 /** Ids in order, best first; `total` is a lower bound unless `totalIsExact`. */
 export type Ranking = { ids: string[]; total: number; totalIsExact: boolean };
@@ -108,19 +111,15 @@ function newestMatches(column: Column, query: QueryForm, scope: Scope, limit: nu
 /** Two conditions on the vector, not one joined with `&&`: the index then skips through both lists. */
 function inScope(column: Column, query: QueryForm, scope: Scope): Prisma.Sql {
   const vector = vectors[column];
-  const labels = [localeLabel(scope.locale)];
-  if (scope.sectionId !== undefined) labels.push(sectionLabel(scope.sectionId));
+  const labels = [[localeLabel(scope.locale)]];
+  if (scope.sectionIds) labels.push(scope.sectionIds.map(sectionLabel));
   const conditions = [
     Prisma.sql`${vector} @@ to_tsquery('search.news', ${query.and})`,
-    Prisma.sql`${vector} @@ ${labels.map(quote).join(' & ')}::tsquery`,
+    Prisma.sql`${vector} @@ ${haveLabels(labels)}::tsquery`,
     Prisma.sql`publish_at <= ${scope.now}::timestamptz`,
     Prisma.sql`(expire_at IS NULL OR expire_at > ${scope.now}::timestamptz)`,
   ];
   if (scope.from) conditions.push(Prisma.sql`publish_at >= ${scope.from}::timestamptz`);
   if (scope.to) conditions.push(Prisma.sql`publish_at < ${scope.to}::timestamptz`);
   return Prisma.join(conditions, ' AND ');
-}
-
-function quote(lexeme: string): string {
-  return `'${lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }

@@ -3,9 +3,10 @@ import {
   listPublishedByIds,
   type ArticleCard,
 } from '@/lib/articles/published-articles';
-import { transaction, type Transaction } from '@/lib/db/client';
+import { db, transaction, type Transaction } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { analyze, type AnalyzedText } from './analyze';
+import { asksForSomething } from './asks-for-something';
 import { answeredTerms, excerpt } from './excerpt';
 import { findHits, highlight, type Segment } from './highlight';
 import { findLexemes, type Lexemes } from './lexemes';
@@ -64,7 +65,8 @@ type MatchesPage = Matches & {
 export async function searchArticles(request: SearchRequest): Promise<SearchResult> {
   const parsed = parseQuery(request.q);
   if (parsed.kind !== 'query') return parsed;
-  const scope: Scope = { ...request, now: await editionTime() };
+  const sectionIds = request.sectionId ? await sectionsMeant(request.sectionId) : undefined;
+  const scope: Scope = { ...request, sectionIds, now: await editionTime() };
   try {
     const found = await transaction(async (tx) => {
       await limitTime(tx);
@@ -79,11 +81,13 @@ export async function searchArticles(request: SearchRequest): Promise<SearchResu
   }
 }
 
-/** What PostgreSQL leaves of a query without its stop words must be something that an index can find. */
-async function asksForSomething(tx: Transaction, { and }: QueryForm): Promise<boolean> {
-  const [{ indexable }] = await tx.$queryRaw<[{ indexable: string }]>`
-    SELECT querytree(to_tsquery('search.news', ${and})) AS indexable`;
-  return indexable !== '' && indexable !== 'T';
+/** The index knows articles by the section that they were published in: also by one that was merged since. */
+async function sectionsMeant(sectionId: string): Promise<string[]> {
+  const merged = await db().section.findMany({
+    where: { mergedIntoId: sectionId },
+    select: { id: true },
+  });
+  return [sectionId, ...merged.map(({ id }) => id)];
 }
 
 async function findMatches(

@@ -2,6 +2,7 @@ import type { Transaction } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { normVersion } from './analyze';
 import { toIndexText } from './index-text';
+import { localeLabel, quarterLabel, sectionLabel, yearLabel } from './labels';
 
 /** What is searched of a live article. */
 export type IndexedArticle = {
@@ -40,36 +41,7 @@ export async function removeFromIndex(tx: Transaction, articleId: string): Promi
   await tx.$executeRaw`DELETE FROM search.doc WHERE article_id = ${articleId}::uuid`;
 }
 
-/** Lets the index find under one section what it had under another; before the articles are moved. */
-export async function moveSectionInIndex(
-  tx: Transaction,
-  fromId: string,
-  toId: string,
-): Promise<void> {
-  const [from, to] = [sectionLabel(fromId), sectionLabel(toId)];
-  await tx.$executeRaw`
-    UPDATE search.doc SET
-      head = ts_delete(head, ${from}::text) || array_to_tsvector(ARRAY[${to}::text]),
-      tsv = ts_delete(tsv, ${from}::text) || array_to_tsvector(ARRAY[${to}::text])
-    WHERE article_id IN (SELECT id FROM article WHERE section_id = ${fromId}::uuid)`;
-}
-
-/**
- * Lexemes that no text can contain, so that language, section and time are found by the same index.
- * Years and quarters are those of UTC: they only narrow where a time is looked for, and must not
- * change their meaning when the newsroom changes its zone.
- */
 function labelsOf({ locale, sectionId, publishAt }: IndexedArticle): string[] {
-  const year = publishAt.getUTCFullYear();
-  const quarter = Math.floor(publishAt.getUTCMonth() / 3) + 1;
   const section = sectionId === null ? [] : [sectionLabel(sectionId)];
-  return [localeLabel(locale), ...section, `@y${year}`, `@q${year}${quarter}`];
-}
-
-export function localeLabel(locale: Locale): string {
-  return `@${locale}`;
-}
-
-export function sectionLabel(sectionId: string): string {
-  return `@s${sectionId}`;
+  return [localeLabel(locale), ...section, yearLabel(publishAt), quarterLabel(publishAt)];
 }

@@ -1,13 +1,15 @@
 'use server';
 
-import { ArticleForm, ChangePlacesForm, MoveForm, ReadForm } from './article-form';
+import { ArticleForm, ChangePlacesForm, MoveForm, ReadForm, WorkingForm } from './article-form';
 import { readWrittenArticle } from './to-written-article';
 import { findEditor } from '@/lib/auth/session';
 import { formAction } from '@/lib/forms/form-action';
 import { binArticle } from '@/lib/newsroom/bin-article';
 import { changePlaces } from '@/lib/newsroom/change-places';
 import { createArticle } from '@/lib/newsroom/create-article';
+import { discardWorking } from '@/lib/newsroom/discard-working';
 import { duplicateArticle } from '@/lib/newsroom/duplicate-article';
+import { keepWorking } from '@/lib/newsroom/keep-working';
 import { publishArticle } from '@/lib/newsroom/publish-article';
 import { restoreArticle } from '@/lib/newsroom/restore-article';
 import { saveDraft } from '@/lib/newsroom/save-draft';
@@ -74,6 +76,18 @@ export const restoreArticleAction = formAction({
   actor: findEditor,
   input: MoveForm,
   act: restoreArticle,
+});
+
+export const keepWorkingAction = formAction({
+  actor: findEditor,
+  input: WorkingForm,
+  act: keepWorking,
+});
+
+export const discardWorkingAction = formAction({
+  actor: findEditor,
+  input: ReadForm,
+  act: discardWorking,
 });
 
 export const duplicateArticleAction = formAction({

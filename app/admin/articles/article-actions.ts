@@ -1,7 +1,9 @@
 import {
   binArticleAction,
   createArticleAction,
+  discardWorkingAction,
   duplicateArticleAction,
+  keepWorkingAction,
   publishArticleAction,
   readArticleAction,
   restoreArticleAction,
@@ -27,6 +29,8 @@ export const articleActions: ArticleActions = {
   bin: binArticleAction,
   restore: restoreArticleAction,
   duplicate: duplicateArticleAction,
+  keep: keepWorkingAction,
+  discard: discardWorkingAction,
 };
 
 /** What the writing page can ask of the pictures. */

@@ -24,6 +24,25 @@ export const ChangePlacesForm = z.object({
   removeTagIds: z.string().transform(parseIds),
 });
 
+const id = z.string().transform((text) => text || null);
+
+/** What stands on the writing page, as it comes in, for setting it aside. */
+export const WorkingForm = z
+  .object({
+    articleId: z.string(),
+    version: z.coerce.number().int(),
+    title: z.string(),
+    standfirst: z.string(),
+    slug: z.string(),
+    publishAt: z.string(),
+    body: z.string().transform(parseJson),
+    sectionId: id,
+    leadPictureId: id,
+    tagIds: z.string().transform(parseIds),
+    authorIds: z.string().transform(parseIds),
+  })
+  .transform(({ articleId, version, ...text }) => ({ articleId, version, text }));
+
 /** The writing page, as it comes in; what it holds is checked by the acts. */
 export const ArticleForm = z
   .object({

@@ -9,25 +9,31 @@ import { newsroomTimeZone } from '@/lib/env';
 import { formatMinute } from '@/lib/i18n/dates';
 import {
   listNewsroomArticles,
+  type NewsroomList,
   type NewsroomListing,
   type NewsroomPosition,
 } from '@/lib/newsroom/list-newsroom-articles';
 
 const linesPerPage = 50;
 
+type LinesPage = Pick<NewsroomList, 'relaxed' | 'unanswered'> & {
+  lines: ArticleLine[];
+  next: string | undefined;
+};
+
 /** One page of the list, and where the next one begins. */
 export async function listLines(
   editor: SignedInEditor,
   filter: ListFilter,
   before: NewsroomPosition | undefined,
-): Promise<{ lines: ArticleLine[]; next: string | undefined }> {
-  const { articles, next } = await listNewsroomArticles(editor, {
+): Promise<LinesPage> {
+  const { articles, next, ...answer } = await listNewsroomArticles(editor, {
     ...toNewsroomFilter(filter),
     interfaceLocale: editor.locale,
     before,
     limit: linesPerPage,
   });
-  return { lines: articles.map(toLine), next: next ? formatPosition(next) : undefined };
+  return { lines: articles.map(toLine), next: next ? formatPosition(next) : undefined, ...answer };
 }
 
 function toLine(listing: NewsroomListing): ArticleLine {

@@ -24,7 +24,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
   const filter = toListFilter(query);
   const editor = await requireRoom('articles', listPath(filter));
   const t = adminTranslator(editor.locale);
-  const [{ lines, next }, counts, choices] = await Promise.all([
+  const [{ lines, next, relaxed, unanswered }, counts, choices] = await Promise.all([
     listLines(editor, filter, parsePosition(query.before)),
     listCounts(editor),
     listFilterChoices(editor),
@@ -41,7 +41,12 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
         </a>
       </div>
       <ArticleFilters filter={filter} counts={counts} choices={choices} t={t} />
-      {lines.length > 0 ? <ArticleList lines={lines} t={t} /> : <EmptyList filter={filter} t={t} />}
+      {relaxed && <p className="bg-card mb-4 px-4 py-3">{t('articles.relaxed')}</p>}
+      {lines.length > 0 ? (
+        <ArticleList lines={lines} t={t} />
+      ) : (
+        <EmptyList filter={filter} unanswered={unanswered} t={t} />
+      )}
       {next && (
         <p className="mt-5">
           <a href={listPath(filter, next)} className="button">

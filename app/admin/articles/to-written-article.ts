@@ -1,7 +1,11 @@
 import type { LanguageVersion } from '@/components/admin/language-pair';
 import { toStanding } from '@/components/admin/standing';
 import { toArticlePicture } from '@/components/admin/write/article-picture';
-import type { ArticlePicture, WrittenArticle } from '@/components/admin/write/written-article';
+import type {
+  ArticlePicture,
+  UnsavedText,
+  WrittenArticle,
+} from '@/components/admin/write/written-article';
 import { canMove, nextState, type ArticleAct } from '@/lib/articles/article';
 import { isSlugOf } from '@/lib/articles/slug';
 import type { Actor } from '@/lib/auth/actor';
@@ -11,6 +15,7 @@ import { NotFoundError } from '@/lib/errors';
 import { formatMinute } from '@/lib/i18n/dates';
 import { allLocales, type Locale } from '@/lib/i18n/locales';
 import type { VersionStanding } from '@/lib/newsroom/article-standing';
+import type { Working } from '@/lib/newsroom/find-working';
 import { findPicture } from '@/lib/newsroom/list-pictures';
 import { findNewsroomArticle, type NewsroomArticle } from '@/lib/newsroom/newsroom-articles';
 
@@ -72,6 +77,7 @@ export async function toWrittenArticle(
     body: content.body,
     picture: await findArticlePicture(editor, content.leadPictureId, article.locale),
     saved: { time: minute(changed.at), by: changed.by },
+    unsaved: article.working && (await toUnsaved(editor, article.working, article.locale)),
     sentBack: sentBack && { time: minute(sentBack.at), by: sentBack.by, reason: sentBack.reason },
     live:
       article.publishAt && isLive ? { time: minute(article.publishAt), path: article.path } : null,
@@ -118,6 +124,7 @@ export async function toNewArticle(
     body: { type: 'doc', content: [{ type: 'paragraph' }] },
     picture: await findArticlePicture(editor, source?.content.leadPictureId ?? null, locale),
     saved: null,
+    unsaved: null,
     sentBack: null,
     live: null,
     withdrawalReason: null,
@@ -126,6 +133,20 @@ export async function toNewArticle(
       ? toLanguageVersions(source.versions, { ...source, locale })
       : toLanguageVersions([], { locale }),
     may: toMoves(editor, mine),
+  };
+}
+
+async function toUnsaved(
+  editor: Actor,
+  { text, at }: Working,
+  locale: Locale,
+): Promise<UnsavedText> {
+  const { body, sectionId, leadPictureId, ...fields } = text;
+  return {
+    time: formatMinute(at, newsroomTimeZone()),
+    fields: { ...fields, sectionId: sectionId ?? '', leadPictureId: leadPictureId ?? '' },
+    body,
+    picture: await findArticlePicture(editor, leadPictureId, locale),
   };
 }
 

@@ -3,12 +3,17 @@ import { locales, type Locale } from '@/lib/i18n/locales';
 
 type Use = { articleId: string; title: string; locale: Locale };
 
+/** `isInAnyText`: whether some text shows it, be it an older one. */
+type Props = { uses: Use[]; isInAnyText: boolean; t: AdminText };
+
 /** Where a picture is shown, in readers' hands or in the newsroom. */
-export function PictureUses({ uses, t }: { uses: Use[]; t: AdminText }) {
+export function PictureUses({ uses, isInAnyText, t }: Props) {
   return (
     <section>
       <h2 className="label text-soft mb-1">{t('pictures.uses')}</h2>
-      {uses.length === 0 && <p className="text-soft">{t('pictures.unused')}</p>}
+      {uses.length === 0 && (
+        <p className="text-soft">{t(isInAnyText ? 'pictures.usedOnce' : 'pictures.unused')}</p>
+      )}
       <ul>
         {uses.map(({ articleId, title, locale }) => (
           <li key={articleId}>

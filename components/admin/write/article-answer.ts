@@ -10,6 +10,8 @@ export type Trouble =
       refusal: FormRefusal;
       /** Where what is on the page differs from what somebody else saved first. */
       difference?: DifferingLine[];
+      /** Whether what is on the page was set aside, too. */
+      isKept?: boolean;
     }
   | { kind: 'signed-out' }
   | { kind: 'unreachable' };

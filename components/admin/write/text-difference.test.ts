@@ -7,7 +7,14 @@ test('a text is its lines, those of lists and tables too', () => {
     paragraph('One ', bold('strong'), ' line'),
     table(['A', 'B'], ['1', '2']),
   );
-  expect(toLines('Title', '', body)).toEqual(['Title', 'One strong line', 'A', 'B', '1', '2']);
+  expect(toLines({ title: 'Title', standfirst: '', body })).toEqual([
+    'Title',
+    'One strong line',
+    'A',
+    'B',
+    '1',
+    '2',
+  ]);
 });
 
 test('what is the same is only counted, what differs is said word by word', () => {

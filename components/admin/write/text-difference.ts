@@ -7,8 +7,19 @@ export type Piece = { text: string; from: 'both' | 'theirs' | 'ours' };
 /** A paragraph that differs, piece by piece; or how many in a row are the same. */
 export type DifferingLine = { kind: 'differs'; pieces: Piece[] } | { kind: 'same'; count: number };
 
+type Text = { title: string; standfirst: string; body: JSONContent };
+
+/**
+ * Where two texts of an article differ, in order.
+ *
+ * @param lang the language of both, for its words
+ */
+export function compareTexts(theirs: Text, ours: Text, lang: string): DifferingLine[] {
+  return findDifference(toLines(theirs), toLines(ours), lang);
+}
+
 /** A text as its lines: headline, standfirst, then one a paragraph, wherever it stands. */
-export function toLines(title: string, standfirst: string, body: JSONContent): string[] {
+export function toLines({ title, standfirst, body }: Text): string[] {
   return [title, standfirst, ...paragraphsOf(body)].map((line) => line.trim()).filter(Boolean);
 }
 

@@ -33,11 +33,17 @@ export function TroubleNote({ trouble, articlePath, lang, onSaveOver }: TroubleN
     );
   }
   if (!isConflict(trouble)) {
-    return <Note title={t('trouble.refused')}>{say(trouble.refusal)}</Note>;
+    return (
+      <Note title={t('trouble.refused')}>
+        <p>{say(trouble.refusal)}</p>
+        {trouble.isKept && <p className="meta mt-1">{t('trouble.kept')}</p>}
+      </Note>
+    );
   }
   return (
     <Note title={t('trouble.conflictTitle')}>
       <p>{say(trouble.refusal)}</p>
+      {trouble.isKept && <p className="meta mt-1">{t('trouble.kept')}</p>}
       {trouble.difference && <DifferenceView lines={trouble.difference} lang={lang} t={t} />}
       <div className="mt-3 flex flex-wrap gap-2">
         <a href={articlePath} target="_blank" className="button">

@@ -14,6 +14,7 @@ import type {
   ArticleActions,
   ArticleFields,
   ArticlePicture,
+  UnsavedText,
   WrittenArticle,
 } from './written-article';
 import type { ArticleAct } from '@/lib/articles/article';
@@ -134,6 +135,7 @@ export function useArticleForm(opened: WrittenArticle, actions: ArticleActions) 
     if (newest) setArticle(newest);
     if (newest && stored && edits.current === editsBefore) setPicture(newest.picture);
     if (newest && !stored) await compare(newest, form);
+    if (!stored && begun && carriesText(act) && isDirty) await keep(form);
     if (newest && newest.version === stored?.version)
       setFields((typed) => (isInStep ? newest.fields : fillIn(typed, newest)));
     setWorking(null);
@@ -143,16 +145,32 @@ export function useArticleForm(opened: WrittenArticle, actions: ArticleActions) 
 
   /** After a conflict: what the other text has that this one has not, and the other way round. */
   async function compare(newest: WrittenArticle, ours: FormData): Promise<void> {
-    const { findDifference, toLines } = await import('./text-difference');
+    const { compareTexts } = await import('./text-difference');
     const text = (name: string) => String(ours.get(name));
-    const difference = findDifference(
-      toLines(newest.fields.title, newest.fields.standfirst, newest.body),
-      toLines(text('title'), text('standfirst'), JSON.parse(text('body')) as JSONContent),
+    const body = JSON.parse(text('body')) as JSONContent;
+    const difference = compareTexts(
+      { ...newest.fields, body: newest.body },
+      { title: text('title'), standfirst: text('standfirst'), body },
       locales[newest.locale].htmlLang,
     );
     setTrouble((now) =>
       now?.kind === 'refused' && isConflict(now) ? { ...now, difference } : now,
     );
+  }
+
+  /** Whoever closes the page after a refusal finds their text when they come back. */
+  async function keep(form: FormData): Promise<void> {
+    const answer = await actions.keep(idle, form).catch(() => null);
+    if (answer?.status !== 'done') return;
+    setTrouble((now) => (now?.kind === 'refused' ? { ...now, isKept: true } : now));
+  }
+
+  /** Puts on the page what could not be saved earlier. */
+  function takeUp(unsaved: UnsavedText): void {
+    setFields(unsaved.fields);
+    setPicture(unsaved.picture);
+    editor.current?.commands.setContent(unsaved.body, { emitUpdate: true });
+    touch();
   }
 
   /** Into the bin goes what is on the page, too. */
@@ -185,6 +203,7 @@ export function useArticleForm(opened: WrittenArticle, actions: ArticleActions) 
     isDirty,
     change,
     perform,
+    takeUp,
     bin,
     duplicate,
     refuse,

@@ -9,6 +9,7 @@ import { SentBackNote } from './sent-back-note.client';
 import { ShortcutsDialog } from './shortcuts-dialog.client';
 import { SheetHead } from './sheet-head.client';
 import { TroubleNote } from './trouble-note.client';
+import { UnsavedNote } from './unsaved-note.client';
 import { useArticleForm } from './use-article-form';
 import { useControlKey } from './use-control-key';
 import { useIsReady } from './use-is-ready';
@@ -101,6 +102,14 @@ export function WritingPage(props: WritingPageProps) {
             )}
             <noscript>{t('needsScripts')}</noscript>
             <h1 className="sr-only">{form.fields.title || t('write.newTitle')}</h1>
+            {opened.unsaved && (
+              <UnsavedNote
+                unsaved={opened.unsaved}
+                article={opened}
+                onTakeUp={isEditable ? form.takeUp : undefined}
+                discard={actions.discard}
+              />
+            )}
             {article.sentBack && <SentBackNote sentBack={article.sentBack} />}
             <SheetHead form={form} lang={lang} isEditable={isEditable} />
             <BodyEditor

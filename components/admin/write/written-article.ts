@@ -29,6 +29,14 @@ export type ArticlePicture = {
   mayDescribe: boolean;
 };
 
+/** What was typed of an article and could not be saved, and when. */
+export type UnsavedText = {
+  time: string;
+  fields: ArticleFields;
+  body: JSONContent;
+  picture: ArticlePicture | null;
+};
+
 /** An article as the writing page shows it; without an id it was never saved. */
 export type WrittenArticle = {
   id: string | null;
@@ -50,6 +58,8 @@ export type WrittenArticle = {
   /** The one that stands above the text. */
   picture: ArticlePicture | null;
   saved: { time: string; by: string } | null;
+  /** What this editor typed and could not save. */
+  unsaved: UnsavedText | null;
   sentBack: { time: string; by: string; reason: string } | null;
   /** The issuing time that readers see, and where. */
   live: { time: string; path: string } | null;
@@ -76,6 +86,10 @@ export type ArticleActions = Record<
   ArticleAction<SavedText>
 > & {
   read: ArticleAction<WrittenArticle>;
+  /** Sets aside what could not be saved. */
+  keep: ArticleAction<void>;
+  /** Throws away what was set aside. */
+  discard: ArticleAction<void>;
 };
 
 /** What the page asks of the pictures: to find some, one by its id, and what to say of one. */

@@ -1,0 +1,90 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { DifferenceView } from './difference-view';
+import type { DifferingLine } from './text-difference';
+import type { ArticleActions, UnsavedText, WrittenArticle } from './written-article';
+import { Dialog } from '../dialog.client';
+import { useAdminText } from '../messages.client';
+import { idle } from '@/lib/forms/form-action';
+import { locales } from '@/lib/i18n/locales';
+
+type Props = {
+  unsaved: UnsavedText;
+  /** What is saved now. */
+  article: WrittenArticle;
+  /** Puts the text on the page; absent when it may not be saved there. */
+  onTakeUp?: (unsaved: UnsavedText) => void;
+  discard: ArticleActions['discard'];
+};
+
+/** Offers back what could not be saved earlier, until it is taken up or thrown away. */
+export function UnsavedNote({ unsaved, article, onTakeUp, discard }: Props) {
+  const t = useAdminText();
+  const [isSettled, setSettled] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const difference = useDifference(article, unsaved);
+
+  async function throwAway() {
+    const form = new FormData();
+    form.set('articleId', article.id ?? '');
+    const answer = await discard(idle, form).catch(() => null);
+    setAsking(false);
+    if (answer?.status === 'done') setSettled(true);
+  }
+
+  if (isSettled) return null;
+  return (
+    <section className="border-line border-s-review bg-card mb-8 rounded-lg border border-s-4 p-4">
+      <h2 className="font-semibold">{t('unsaved.title', { time: unsaved.time })}</h2>
+      <p className="mt-1">{t('unsaved.text')}</p>
+      {difference && (
+        <DifferenceView lines={difference} lang={locales[article.locale].htmlLang} t={t} />
+      )}
+      <div className="mt-3 flex flex-wrap gap-2">
+        {onTakeUp && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              onTakeUp(unsaved);
+              setSettled(true);
+            }}
+          >
+            {t('unsaved.takeUp')}
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => setAsking(true)}>
+          {t('unsaved.throwAway')}
+        </button>
+      </div>
+      {isAsking && (
+        <Dialog title={t('unsaved.askTitle')} onClose={() => setAsking(false)}>
+          <p>{t('unsaved.ask')}</p>
+          <div className="mt-6 flex flex-wrap justify-end gap-2">
+            <button type="button" className="button" onClick={() => setAsking(false)}>
+              {t('dialog.cancel')}
+            </button>
+            <button type="button" className="button" onClick={() => void throwAway()}>
+              {t('unsaved.throwAwayNow')}
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </section>
+  );
+}
+
+/** What only the set aside text has, and what only the saved one; `null` while that is found out. */
+function useDifference(saved: WrittenArticle, unsaved: UnsavedText): DifferingLine[] | null {
+  const [difference, setDifference] = useState<DifferingLine[] | null>(null);
+  useEffect(() => {
+    const theirs = { ...saved.fields, body: saved.body };
+    const ours = { ...unsaved.fields, body: unsaved.body };
+    const lang = locales[saved.locale].htmlLang;
+    void import('./text-difference').then(({ compareTexts }) =>
+      setDifference(compareTexts(theirs, ours, lang)),
+    );
+  }, [saved, unsaved]);
+  return difference;
+}

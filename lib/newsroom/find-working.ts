@@ -1,0 +1,17 @@
+import type { Actor } from '@/lib/auth/actor';
+import { db } from '@/lib/db/client';
+import { withCurrentNames } from './current-names';
+import { WorkingText } from './working-text';
+
+/** What an editor typed of an article and could not save. */
+export type Working = { text: WorkingText; at: Date };
+
+/** What this editor has set aside of an article, with what its section, tags and authors are now. */
+export async function findWorking(actor: Actor, articleId: string): Promise<Working | null> {
+  if (actor.id === null) return null;
+  const row = await db().working.findUnique({
+    where: { articleId_editorId: { articleId, editorId: actor.id } },
+  });
+  if (!row) return null;
+  return { text: await withCurrentNames(db(), WorkingText.parse(row.content)), at: row.updatedAt };
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { parseArticleBody } from '@/lib/articles/article-body';
+import { cleanText } from '@/lib/articles/clean-text';
+
+const typed = z.string().max(100_000, 'textTooLong').transform(cleanText);
+
+/**
+ * What is typed of an article and not saved: as the fields have it, since a save may have been refused
+ * because of what is in them. Only the body has to be a document.
+ */
+export const WorkingText = z.object({
+  title: typed,
+  standfirst: typed,
+  slug: typed,
+  /** The issuing time as it was typed. */
+  publishAt: typed,
+  sectionId: z.uuid('sectionNotFound').nullable(),
+  leadPictureId: z.uuid('pictureNotFound').nullable(),
+  tagIds: z.array(z.uuid('tagNotFound')).max(50),
+  authorIds: z.array(z.uuid('authorNotFound')).max(50),
+  body: z.unknown().transform(parseArticleBody),
+});
+
+export type WorkingText = z.output<typeof WorkingText>;

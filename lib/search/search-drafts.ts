@@ -1,0 +1,112 @@
+import { transaction, type Transaction } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import { asksForSomething } from './asks-for-something';
+import { haveLabels, monthLabel } from './labels';
+import { parseQuery, type QueryForm } from './parse-query';
+import { isTimeout, limitTime } from './time-limit';
+
+/** Where a list goes on: after the article that was changed then. */
+export type DraftPosition = { changedAt: Date; id: string };
+
+/**
+ * Which newest texts are searched. `labels`: of each group one must be there (`labels.ts`).
+ * `articles`: a condition on the row of the table `article`, for what labels cannot say.
+ */
+export type DraftScope = {
+  labels: string[][];
+  articles: Prisma.Sql[];
+  before?: DraftPosition;
+  now: Date;
+  limit: number;
+};
+
+/**
+ * `found`, maybe nothing, last changed first; `relaxed` when nothing has the query itself and these
+ * have its words. Or why there is no answer, as in `SearchResult`.
+ */
+export type DraftResult =
+  | { kind: 'found'; ids: string[]; relaxed: boolean }
+  | { kind: 'empty' | 'onlyExclusions' | 'onlyStopWords' | 'tookTooLong' };
+
+/** How many that have all words of a phrase are opened to see whether they have the phrase. */
+const maxOpened = 10_000;
+
+/** How many months the newest ones are looked for in, then the ones before, and so on. */
+const windowSizes = [1, 1, 4, 12];
+
+/**
+ * Answers an editor's search over the newest texts of all articles, in every language and state: the
+ * readers' way to understand a query, over what readers do not see. Any text is a valid query.
+ */
+export async function searchDrafts(q: string, scope: DraftScope): Promise<DraftResult> {
+  const parsed = parseQuery(q);
+  if (parsed.kind !== 'query') return parsed;
+  try {
+    return await transaction(async (tx): Promise<DraftResult> => {
+      await limitTime(tx);
+      if (!(await asksForSomething(tx, parsed.strict))) return { kind: 'onlyStopWords' };
+      const ids = await lastChanged(tx, parsed.strict, scope);
+      if (ids.length > 0 || !parsed.relaxed) return { kind: 'found', ids, relaxed: false };
+      const widened = await lastChanged(tx, parsed.relaxed, scope);
+      return { kind: 'found', ids: widened, relaxed: widened.length > 0 };
+    });
+  } catch (error) {
+    if (isTimeout(error)) return { kind: 'tookTooLong' };
+    throw error;
+  }
+}
+
+/** Goes back in time window by window, so that a word that every text has costs no more than a rare one. */
+async function lastChanged(
+  tx: Transaction,
+  query: QueryForm,
+  scope: DraftScope,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (const window of changeWindows(scope.before?.changedAt ?? scope.now)) {
+    const wanted = scope.limit - ids.length;
+    const found = await tx.$queryRaw<{ id: string }[]>`
+      SELECT article_id AS id FROM (${candidates(query, window, scope)}) AS candidate
+      JOIN article ON article.id = article_id
+      WHERE ${Prisma.join([isWholeQuery(query), ...scope.articles], ' AND ')}
+      ORDER BY candidate.updated_at DESC, article_id DESC LIMIT ${wanted}`;
+    ids.push(...found.map(({ id }) => id));
+    if (ids.length >= scope.limit) break;
+  }
+  return ids;
+}
+
+function candidates(query: QueryForm, window: Prisma.Sql, scope: DraftScope): Prisma.Sql {
+  const { labels, before } = scope;
+  const conditions = [
+    Prisma.sql`tsv @@ to_tsquery('search.news', ${query.and})`,
+    window,
+    ...(labels.length > 0 ? [Prisma.sql`tsv @@ ${haveLabels(labels)}::tsquery`] : []),
+    ...(before
+      ? [
+          Prisma.sql`(updated_at, article_id) < (${before.changedAt}::timestamptz, ${before.id}::uuid)`,
+        ]
+      : []),
+  ];
+  const found = Prisma.sql`
+    SELECT article_id, updated_at, tsv FROM search.draft WHERE ${Prisma.join(conditions, ' AND ')}`;
+  if (query.full === null) return found;
+  return Prisma.sql`${found} ORDER BY updated_at DESC, article_id DESC LIMIT ${maxOpened}`;
+}
+
+/** Whether the words stand together is asked of the candidates only. */
+function isWholeQuery({ full }: QueryForm): Prisma.Sql {
+  return full === null ? Prisma.sql`true` : Prisma.sql`tsv @@ to_tsquery('search.news', ${full})`;
+}
+
+/** Conditions that part all times up to `from`, newest first. */
+function changeWindows(from: Date): Prisma.Sql[] {
+  let months = 0;
+  const windows = windowSizes.map((size) => {
+    const labels = Array.from({ length: size }, (_, at) => monthLabel(from, months + at));
+    months += size;
+    return Prisma.sql`tsv @@ ${haveLabels([labels])}::tsquery`;
+  });
+  const oldest = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() - months + 1));
+  return [...windows, Prisma.sql`updated_at < ${oldest}::timestamptz`];
+}
