@@ -64,7 +64,7 @@ inBothLanguages('an article is copied, put into the bin and taken out again', as
   await page.waitForURL((url) => url.href !== first);
   await expect(page.getByLabel(t('write.title'), { exact: true })).toHaveValue(title);
   await hands.press(page.getByRole('button', { name: t('write.bin') }));
-  await expect(page.getByText(t('state.binned'))).toBeVisible();
+  await expect(page.getByText(t('state.binned'), { exact: true })).toBeVisible();
   await page.goto('/admin/articles');
   await expect(page.getByRole('link', { name: title })).toHaveCount(1);
   const states = page.getByRole('navigation', { name: t('articles.filter') });
