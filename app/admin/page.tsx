@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
+import { readPaper } from './articles/paper';
 import { toDeskParts } from './desk-parts';
 import { NewsroomPage } from './newsroom-page';
 import { requireRoom } from './require-room';
 import { auditPath } from '@/components/admin/audit-filters';
 import { DeskPart } from '@/components/admin/desk-part';
 import { interfaceLocale } from '@/lib/auth/session';
-import { newsroomTimeZone } from '@/lib/env';
 import { formatMinute, startOfDay } from '@/lib/i18n/dates';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { readDesk } from '@/lib/newsroom/desk';
@@ -21,10 +21,11 @@ export default async function DeskPage() {
   const editor = await requireRoom('desk', '/admin');
   const t = adminTranslator(editor.locale);
   const now = new Date();
-  const zone = newsroomTimeZone();
+  const paper = await readPaper();
+  const { zone } = paper;
   const today = startOfDay(formatMinute(now, zone).slice(0, 10), zone) ?? now;
   const desk = await readDesk(editor, { interfaceLocale: editor.locale, today });
-  const parts = toDeskParts(desk).filter(({ lines }) => lines.length > 0);
+  const parts = toDeskParts(desk, paper).filter(({ lines }) => lines.length > 0);
   return (
     <NewsroomPage editor={editor} place="desk">
       <div className="mb-4 flex items-center gap-4">

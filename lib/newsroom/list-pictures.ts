@@ -72,7 +72,8 @@ export async function listPictures(
 export type PictureUse = { articleId: string; title: string; locale: Locale };
 
 /**
- * One picture, and the articles that show it now, in readers' hands or in the newsroom.
+ * One picture, the articles that show it now, in readers' hands or in the newsroom, and whether it is
+ * the paper's logo.
  *
  * @returns `null` if there is none
  * @throws ForbiddenError
@@ -80,7 +81,7 @@ export type PictureUse = { articleId: string; title: string; locale: Locale };
 export async function findPicture(
   actor: Actor,
   id: string,
-): Promise<(NewsroomPicture & { uses: PictureUse[] }) | null> {
+): Promise<(NewsroomPicture & { uses: PictureUse[]; isLogo: boolean }) | null> {
   assertCan(actor, 'picture:add');
   if (!z.uuid().safeParse(id).success) return null;
   const row = await db().media.findUnique({ where: { id }, include: { texts: true } });
@@ -97,7 +98,8 @@ export async function findPicture(
     locale: toLocale(locale),
     title: draftRevision?.title ?? '',
   }));
-  return { ...found, uses };
+  const isLogo = (await db().siteSetting.count({ where: { logoId: id } })) > 0;
+  return { ...found, uses, isLogo };
 }
 
 type Row = Prisma.MediaGetPayload<{ include: { texts: true } }>;

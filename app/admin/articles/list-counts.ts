@@ -2,13 +2,17 @@ import { toNewsroomFilter } from './newsroom-filter';
 import { everything, type ListChoice } from '@/components/admin/list-filter';
 import type { SignedInEditor } from '@/lib/auth/session-editor';
 import { countNewsroomArticles, mostCounted } from '@/lib/newsroom/list-newsroom-articles';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 /** How many there are in the states that somebody has to look after, as text: `1,000+` where more. */
 export async function listCounts(
   editor: SignedInEditor,
 ): Promise<Partial<Record<ListChoice, string>>> {
-  const count = async (which: ListChoice) =>
-    write(await countNewsroomArticles(editor, toNewsroomFilter({ ...everything, which })), editor);
+  const zone = await newsroomTimeZone();
+  const count = async (which: ListChoice) => {
+    const filter = toNewsroomFilter({ ...everything, which }, zone);
+    return write(await countNewsroomArticles(editor, filter), editor);
+  };
   const [draft, inReview, scheduled] = await Promise.all([
     count('draft'),
     count('inReview'),

@@ -1,4 +1,5 @@
 import type { LanguageVersion } from '@/components/admin/language-pair';
+import { readPaper } from './paper';
 import { toStanding } from '@/components/admin/standing';
 import { toArticlePicture } from '@/components/admin/write/article-picture';
 import type { ArticlePicture, WrittenArticle } from '@/components/admin/write/written-article';
@@ -6,10 +7,10 @@ import { canMove, nextState, type ArticleAct } from '@/lib/articles/article';
 import { isSlugOf } from '@/lib/articles/slug';
 import type { Actor } from '@/lib/auth/actor';
 import { can, type Permission } from '@/lib/auth/permissions';
-import { newsroomTimeZone, siteUrl } from '@/lib/env';
+import { siteUrl } from '@/lib/env';
 import { NotFoundError } from '@/lib/errors';
 import { formatMinute } from '@/lib/i18n/dates';
-import { allLocales, type Locale } from '@/lib/i18n/locales';
+import { allLocales, type Languages, type Locale } from '@/lib/i18n/locales';
 import type { VersionStanding } from '@/lib/newsroom/article-standing';
 import { findPicture } from '@/lib/newsroom/list-pictures';
 import { findNewsroomArticle, type NewsroomArticle } from '@/lib/newsroom/newsroom-articles';
@@ -45,7 +46,9 @@ export async function toWrittenArticle(
   article: NewsroomArticle,
 ): Promise<WrittenArticle> {
   const { content, state, publicity, changed, sentBack } = article;
-  const minute = (time: Date) => formatMinute(time, newsroomTimeZone());
+  const { zone, languages } = await readPaper();
+  const isOffered = languages.includes(article.locale);
+  const minute = (time: Date) => formatMinute(time, zone);
   const publishAt = content.publishAt ?? (publicity === 'unpublished' ? null : article.publishAt);
   const isLive = publicity !== 'unpublished' && article.publishAt !== null;
   return {
@@ -54,8 +57,9 @@ export async function toWrittenArticle(
     sourceArticleId: null,
     locale: article.locale,
     version: article.version,
-    standing: toStanding(state, publicity),
+    standing: toStanding(state, publicity, isOffered),
     publicity,
+    isLanguageOff: !isOffered,
     isPublishedText: state === 'published',
     fields: {
       title: content.title,
@@ -77,7 +81,7 @@ export async function toWrittenArticle(
       article.publishAt && isLive ? { time: minute(article.publishAt), path: article.path } : null,
     withdrawalReason: article.withdrawalReason,
     address: `${siteUrl()}/${article.locale}/articles/`,
-    versions: toLanguageVersions(article.versions, article),
+    versions: toLanguageVersions(article.versions, article, languages),
     may: toMoves(editor, article),
   };
 }
@@ -88,6 +92,7 @@ export async function toNewArticle(
   locale: Locale,
   source: NewsroomArticle | null,
 ): Promise<WrittenArticle> {
+  const { languages } = await readPaper();
   const mine = {
     createdById: editor.id,
     state: 'draft',
@@ -102,6 +107,7 @@ export async function toNewArticle(
     version: 0,
     standing: 'draft',
     publicity: 'unpublished',
+    isLanguageOff: false,
     isPublishedText: false,
     fields: {
       title: '',
@@ -122,9 +128,7 @@ export async function toNewArticle(
     live: null,
     withdrawalReason: null,
     address: `${siteUrl()}/${locale}/articles/`,
-    versions: source
-      ? toLanguageVersions(source.versions, { ...source, locale })
-      : toLanguageVersions([], { locale }),
+    versions: toLanguageVersions(source?.versions ?? [], { id: source?.id, locale }, languages),
     may: toMoves(editor, mine),
   };
 }
@@ -138,14 +142,21 @@ async function findArticlePicture(
   return found && toArticlePicture(found, locale);
 }
 
-/** Every language of a story: its version there, or the way to write it. */
+/**
+ * Every language of the paper: the version of a story in it, or the way to write it; after them the
+ * versions in languages in which the paper does not appear any more.
+ */
 export function toLanguageVersions(
   versions: VersionStanding[],
   current: { locale: Locale; id?: string },
+  languages: Languages,
 ): LanguageVersion[] {
-  return allLocales.map((locale) => {
+  const find = (locale: Locale) => versions.find((one) => one.locale === locale);
+  const kept = allLocales.filter((locale) => !languages.includes(locale) && find(locale));
+  return [...languages, ...kept].map((locale) => {
     const isCurrent = locale === current.locale;
-    const version = versions.find((one) => one.locale === locale);
+    const isOffered = languages.includes(locale);
+    const version = find(locale);
     if (!version) {
       const query = new URLSearchParams({ locale });
       if (current.id) query.set('from', current.id);
@@ -155,8 +166,8 @@ export function toLanguageVersions(
     return {
       locale,
       href: `/admin/articles/${version.id}`,
-      standing: toStanding(version.state, version.publicity),
-      isLive: version.publicity === 'public',
+      standing: toStanding(version.state, version.publicity, isOffered),
+      isLive: version.publicity === 'public' && isOffered,
       isBehind: version.isBehind,
       isCurrent,
     };

@@ -22,7 +22,8 @@ export default async function PicturePage({ params }: { params: Promise<{ id: st
   const { id } = await params;
   const editor = await requireRoom('pictures', `/admin/pictures/${id}`);
   const t = adminTranslator(editor.locale);
-  const { picture, texts, rights, may, uses } = (await findPicture(editor, id)) ?? notFound();
+  const found = (await findPicture(editor, id)) ?? notFound();
+  const { picture, texts, rights, may, uses, isLogo } = found;
   const { alt, caption } = texts[editor.locale];
   const { width, height, widths, credit, focus } = picture;
   return (
@@ -43,8 +44,8 @@ export default async function PicturePage({ params }: { params: Promise<{ id: st
           <p className="meta">
             {t('pictures.sizes', { width, height, widths: widths.join(', ') })}
           </p>
-          <PictureUses uses={uses} t={t} />
-          {may.delete && uses.length === 0 && (
+          <PictureUses uses={uses} isLogo={isLogo} t={t} />
+          {may.delete && uses.length === 0 && !isLogo && (
             <p>
               <DeletePicture pictureId={id} action={deletePictureAction} />
             </p>
