@@ -40,7 +40,7 @@ export function LanguagesField({ languages }: { languages: Languages }) {
               {locale === offered[0] && (
                 <span className="meta">{t('settings.languageDefault')}</span>
               )}
-              {at > 0 && (
+              {isOn && locale !== offered[0] && (
                 <button
                   type="button"
                   aria-label={t('settings.languageUp', { language })}
