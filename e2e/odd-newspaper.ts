@@ -1,3 +1,4 @@
+import { admin } from './fixtures';
 import { operator } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { setEnv } from '@/lib/env';
@@ -10,6 +11,9 @@ import { articleBody, heading, link, paragraph, quote, table } from '@/prisma/se
 
 /** The newspaper of ODD_URL, which begins without a single article. */
 export const oddNewspaper = String(process.env.ODD_URL);
+
+/** Who can sign in there. */
+export const oddAdmin = { email: admin.email, password: process.env.ODD_ADMIN_PASSWORD ?? '' };
 
 /** Makes the acts of this process write for the odd newspaper. */
 export function writeForOddNewspaper(): void {

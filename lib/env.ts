@@ -101,8 +101,8 @@ export function directDatabaseUrl(): string {
   return url;
 }
 
-/** The zone in which editors type and readers read times (an IANA name). */
-export function newsroomTimeZone(): string {
+/** The zone of times until an admin chooses one (an IANA name); the one that holds: lib/site/time-zone.ts. */
+export function defaultTimeZone(): string {
   return env().NEWSROOM_TZ ?? 'UTC';
 }
 

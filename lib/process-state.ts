@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Locale } from '@/lib/i18n/locales';
 
 /**
  * What the server and Next's bundle share. They are separate module graphs in one process, so
@@ -12,7 +13,12 @@ type ProcessState = {
 };
 
 /** What a reader page may say about its answer, beside its HTML. */
-export type AnswerHead = { status: number; location?: string };
+export type AnswerHead = {
+  status: number;
+  location?: string;
+  /** The language that readers are led to from one in which the paper does not appear. */
+  insteadIn?: Locale;
+};
 
 const key = Symbol.for('courant.process-state');
 
@@ -38,6 +44,15 @@ export function answerWithStatus(status: 404 | 410): void {
 export function answerWithRedirect(path: string): void {
   const answer = processState().answerHead.getStore();
   if (answer) Object.assign(answer, { status: 308, location: path });
+}
+
+/**
+ * Makes the server answer from another language of the paper, whatever the page being rendered says:
+ * the paper does not appear in its own.
+ */
+export function answerInsteadIn(locale: Locale): void {
+  const answer = processState().answerHead.getStore();
+  if (answer) answer.insteadIn = locale;
 }
 
 /** The value made by `make` the first time that this process asks for `name`. */

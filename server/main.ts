@@ -5,7 +5,8 @@ import { Socket } from 'node:net';
 import next from 'next';
 import { closeDatabase } from '@/lib/db/client';
 import { env, siteUrl } from '@/lib/env';
-import { preferredLocale } from '@/lib/i18n/locales';
+import { allLocales, preferredLocale, type Locale } from '@/lib/i18n/locales';
+import { paperLanguages } from '@/lib/publication/languages';
 import { answerAdmin } from './admin-request';
 import { buildFiles, isBuildFile } from './build-files';
 import { drainable } from './drain';
@@ -105,14 +106,15 @@ class Portal {
       response.writeHead(405, { ...commonHeaders(this.#site), Allow: 'GET, HEAD' }).end();
       return;
     }
-    const locale = preferredLocale(request.headers['accept-language']);
     if (/^\/(\?|$)/.test(url)) {
-      return this.#redirect(response, 307, `/${locale}`, { Vary: 'Accept-Language' });
+      const front = `/${await findPreferredLocale(request)}`;
+      return this.#redirect(response, 307, front, { Vary: 'Accept-Language' });
     }
     const address = readerAddress(url);
     if (address.kind === 'moved') return this.#redirect(response, 308, address.location);
     if (address.kind === 'unknown') response.setHeader('Vary', 'Accept-Language');
-    const target = address.kind === 'page' ? address.target : `/${locale}/not-found`;
+    const target =
+      address.kind === 'page' ? address.target : `/${await findPreferredLocale(request)}/not-found`;
     await sendAnswer(request, response, await this.pages.answer(request.socket, target, id));
   }
 
@@ -135,6 +137,12 @@ class Portal {
   get #site(): URL {
     return new URL(siteUrl());
   }
+}
+
+/** The language of the paper that a reader prefers; without a database, any will do to say so. */
+async function findPreferredLocale({ headers }: IncomingMessage): Promise<Locale> {
+  const languages = await paperLanguages().catch(() => allLocales);
+  return preferredLocale(headers['accept-language'], languages);
 }
 
 function isUnder(path: string, folder: string): boolean {

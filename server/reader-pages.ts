@@ -8,6 +8,9 @@ import { toReaderHtml } from './reader-html';
 import { readerRequest } from './reader-request';
 import { commonHeaders, readerHeaders } from './security-headers';
 
+/** What Next made of a target, and the language to answer in instead of it. */
+type Rendered = { answer: ReaderAnswer; insteadIn?: Locale };
+
 type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const lastResort =
@@ -30,8 +33,8 @@ export class ReaderPages {
   /** Makes the error pages beforehand: when something fails there may be no database to make one from. */
   async prepareErrorPages(socket: Socket): Promise<void> {
     for (const locale of allLocales) {
-      const { status, body } = await this.#render(socket, `/${locale}/error-page`, 'REQUEST-ID');
-      if (status < 500) this.#errorPages.set(locale, body.toString());
+      const { answer } = await this.#render(socket, `/${locale}/error-page`, 'REQUEST-ID');
+      if (answer.status < 500) this.#errorPages.set(locale, answer.body.toString());
     }
   }
 
@@ -42,29 +45,42 @@ export class ReaderPages {
    * @param requestId logged with a failure and shown on the error page
    */
   async answer(socket: Socket, target: string, requestId: string): Promise<ReaderAnswer> {
-    const answer = await this.#render(socket, target, requestId);
+    const { answer, insteadIn } = await this.#render(socket, target, requestId);
+    if (insteadIn) return this.#answerInsteadIn(insteadIn, socket, target, requestId);
     return answer.status >= 500 ? this.#errorAnswer(target, requestId) : answer;
   }
 
-  async #render(socket: Socket, target: string, requestId: string): Promise<ReaderAnswer> {
+  /** Where the paper does not appear in a language: its front page leads to another, all else says so. */
+  async #answerInsteadIn(
+    locale: Locale,
+    socket: Socket,
+    target: string,
+    requestId: string,
+  ): Promise<ReaderAnswer> {
+    const isFront = allLocales.some((known) => target === `/${known}`);
+    if (isFront) return this.#redirect(307, `/${locale}`);
+    return this.answer(socket, `/${locale}/language-off`, requestId);
+  }
+
+  async #render(socket: Socket, target: string, requestId: string): Promise<Rendered> {
     const request = readerRequest(socket, target, this.site(), requestId);
     const held = new HeldResponse(request);
-    const { status, location } = await withAnswerHead(async () => {
+    const { status, location, insteadIn } = await withAnswerHead(async () => {
       await this.handle(request, held);
       await held.complete;
     });
-    if (location) {
-      return {
-        status,
-        headers: { ...readerHeaders(this.site()), 'Cache-Control': 'no-cache', Location: location },
-        body: Buffer.alloc(0),
-      };
-    }
-    return {
+    if (location) return { answer: this.#redirect(status, location), insteadIn };
+    const answer = {
       status: held.statusCode === 200 ? status : held.statusCode,
       headers: this.#headers(held),
       body: this.#body(held),
     };
+    return { answer, insteadIn };
+  }
+
+  #redirect(status: number, location: string): ReaderAnswer {
+    const headers = { ...readerHeaders(this.site()), 'Cache-Control': 'no-cache' };
+    return { status, headers: { ...headers, Location: location }, body: Buffer.alloc(0) };
   }
 
   #headers(held: HeldResponse): OutgoingHttpHeaders {

@@ -15,7 +15,7 @@ export type ReaderAddress =
 const searchParameters = ['q', 'section', 'from', 'to', 'sort', 'page'];
 
 /** Rendered for the server itself (server/reader-pages.ts), never for a reader. */
-const innerPages = new Set(['error-page']);
+const innerPages = new Set(['error-page', 'language-off']);
 
 /**
  * Reads the address of a request. Query parameters that the page does not know are dropped, so that

@@ -1,9 +1,9 @@
+import type { Paper } from './articles/paper';
 import { writeCount } from './bounded-count';
 import { toLanguageVersions } from './articles/to-written-article';
 import type { DeskLine } from '@/components/admin/desk-part';
 import { listPath, type ListFilter } from '@/components/admin/list-filter';
 import { toStanding } from '@/components/admin/standing';
-import { newsroomTimeZone } from '@/lib/env';
 import { formatMinute } from '@/lib/i18n/dates';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import type { Desk, DeskPart, SentBack } from '@/lib/newsroom/desk';
@@ -27,11 +27,11 @@ type AnyPart = DeskPart<NewsroomListing | SentBack>;
  *
  * @param today the newsroom's day, as `2017-09-19`
  */
-export function toDeskParts(desk: Desk, today: string, locale: Locale): Part[] {
+export function toDeskParts(desk: Desk, paper: Paper, today: string, locale: Locale): Part[] {
   const part = (name: Name, filter: Partial<ListFilter>, { articles, count }: AnyPart) => ({
     name,
     href: listPath(filter),
-    lines: articles.map(toLine),
+    lines: articles.map((article) => toLine(article, paper)),
     count: count > articles.length ? writeCount(count, locale) : null,
   });
   return [
@@ -43,16 +43,16 @@ export function toDeskParts(desk: Desk, today: string, locale: Locale): Part[] {
   ];
 }
 
-function toLine(article: NewsroomListing | SentBack): DeskLine {
+function toLine(article: NewsroomListing | SentBack, { zone, languages }: Paper): DeskLine {
   const { id, title, locale, state, publicity, publishAt, versions, changed } = article;
-  const minute = (time: Date) => formatMinute(time, newsroomTimeZone());
+  const minute = (time: Date) => formatMinute(time, zone);
   return {
     id,
     title,
     lang: locales[locale].htmlLang,
-    standing: toStanding(state, publicity),
+    standing: toStanding(state, publicity, languages.includes(locale)),
     time: publishAt && minute(publishAt),
-    versions: toLanguageVersions([article, ...versions], article),
+    versions: toLanguageVersions([article, ...versions], article, languages),
     changed: `${minute(changed.at)} ${changed.by}`,
     reason: 'sentBack' in article ? article.sentBack.reason : null,
   };

@@ -1,7 +1,6 @@
 import { writeCount } from './bounded-count';
 import { auditPath } from '@/components/admin/audit-filters';
 import { rooms } from '@/components/admin/rooms';
-import { newsroomTimeZone } from '@/lib/env';
 import { formatMinute } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { adminTranslator } from '@/lib/i18n/translate';
@@ -14,7 +13,7 @@ import type { Desk } from '@/lib/newsroom/desk';
  */
 export function toDeskWarnings(
   { lateDeliveries, refusedSignIns }: Desk,
-  yesterday: string,
+  { yesterday, zone }: { yesterday: string; zone: string },
   locale: Locale,
 ): { text: string; href: string }[] {
   const t = adminTranslator(locale);
@@ -22,7 +21,7 @@ export function toDeskWarnings(
   const warnings = [];
   if (lateDeliveries) {
     const { count, since, trouble } = lateDeliveries;
-    const time = { since: formatMinute(since, newsroomTimeZone()) };
+    const time = { since: formatMinute(since, zone) };
     const late = t('desk.late', { ...counted(count), ...time });
     const text = `${late} ${t(`deliveries.troubles.${trouble}`)}`;
     warnings.push({ text, href: rooms.deliveries.href });

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { readPaper } from './articles/paper';
 import { toDeskParts } from './desk-parts';
 import { toDeskWarnings } from './desk-warnings';
 import { NewsroomPage } from './newsroom-page';
@@ -6,7 +7,6 @@ import { requireRoom } from './require-room';
 import { DeskPart } from '@/components/admin/desk-part';
 import { DeskWarnings } from '@/components/admin/desk-warnings';
 import { interfaceLocale } from '@/lib/auth/session';
-import { newsroomTimeZone } from '@/lib/env';
 import { dayBefore, formatMinute, startOfDay } from '@/lib/i18n/dates';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { readDesk } from '@/lib/newsroom/desk';
@@ -22,16 +22,16 @@ export default async function DeskPage() {
   const editor = await requireRoom('desk', '/admin');
   const { locale } = editor;
   const t = adminTranslator(locale);
-  const zone = newsroomTimeZone();
-  const today = formatMinute(new Date(), zone).slice(0, 10);
+  const paper = await readPaper();
+  const today = formatMinute(new Date(), paper.zone).slice(0, 10);
   const yesterday = dayBefore(today);
-  const startOf = (day: string) => startOfDay(day, zone) ?? new Date();
+  const startOf = (day: string) => startOfDay(day, paper.zone) ?? new Date();
   const desk = await readDesk(editor, {
     interfaceLocale: locale,
     today: startOf(today),
     yesterday: startOf(yesterday),
   });
-  const parts = toDeskParts(desk, today, locale).filter(({ lines }) => lines.length > 0);
+  const parts = toDeskParts(desk, paper, today, locale).filter(({ lines }) => lines.length > 0);
   return (
     <NewsroomPage editor={editor} place="desk">
       <div className="mb-4 flex items-center gap-4">
@@ -40,7 +40,7 @@ export default async function DeskPage() {
           {t('articles.new')}
         </a>
       </div>
-      <DeskWarnings warnings={toDeskWarnings(desk, yesterday, locale)} />
+      <DeskWarnings warnings={toDeskWarnings(desk, { yesterday, zone: paper.zone }, locale)} />
       {parts.length === 0 && <p className="text-soft">{t('desk.empty')}</p>}
       <div className="desk:columns-2 gap-9 [&>*]:break-inside-avoid">
         {parts.map(({ name, ...part }) => (

@@ -1,24 +1,28 @@
 import type { ReactNode } from 'react';
 import type { AdminText } from './admin-text';
 import { roomNames, rooms, type RoomName } from './rooms';
+import { Logo } from '@/components/ui/logo';
 import type { Actor } from '@/lib/auth/actor';
 import { can } from '@/lib/auth/permissions';
 import type { Role } from '@/lib/db/generated/enums';
 import { allLocales, locales, type Locale } from '@/lib/i18n/locales';
+import type { Picture } from '@/lib/media/picture';
 
 type RoomProps = {
   t: AdminText;
   editor: Actor & { role: Role; locale: Locale };
   /** The room that the page is in, or one's own profile. */
   place: RoomName | 'profile';
-  site: { name: string; seal: string };
+  seal: string;
+  logo: Picture | null;
   onLanguage: (form: FormData) => Promise<void>;
   onSignOut: () => Promise<void>;
   children: ReactNode;
 };
 
 /** The newsroom around a page: a quiet rail with its rooms, and who is here. */
-export function Room({ t, editor, place, site, onLanguage, onSignOut, children }: RoomProps) {
+export function Room(props: RoomProps) {
+  const { t, editor, place, seal, logo, onLanguage, onSignOut, children } = props;
   const open = roomNames.filter((name) => can(editor, rooms[name].needs));
   return (
     <div className="desk:grid desk:grid-cols-[14.5rem_minmax(0,1fr)] min-h-dvh">
@@ -30,7 +34,12 @@ export function Room({ t, editor, place, site, onLanguage, onSignOut, children }
       </a>
       <header className="border-line desk:sticky desk:top-0 desk:h-dvh desk:border-e desk:border-b-0 desk:px-3.5 desk:py-4 border-b px-4 py-2">
         <p className="headline desk:flex hidden items-center gap-2.5 px-2.5 pb-4 text-xl">
-          {site.seal && <Seal text={site.seal} />}
+          {logo && (
+            <span className="text-base">
+              <Logo picture={logo} />
+            </span>
+          )}
+          {seal && !logo && <Seal text={seal} />}
           {t('newsroom')}
         </p>
         <nav

@@ -9,6 +9,7 @@ export type StandingName =
   | 'scheduled'
   | 'scheduledChanges'
   | 'published'
+  | 'languageOff'
   | 'publishedChanges'
   | 'publishedReview'
   | 'withdrawn'
@@ -21,6 +22,7 @@ const dots: Record<StandingName, string> = {
   scheduled: 'bg-time',
   scheduledChanges: 'bg-time',
   published: 'bg-live',
+  languageOff: 'bg-draft',
   publishedChanges: 'bg-live',
   publishedReview: 'bg-live',
   withdrawn: 'bg-gone',
@@ -28,15 +30,37 @@ const dots: Record<StandingName, string> = {
   binned: 'bg-draft',
 };
 
-/** The word for an article's state and what readers have of it. */
-export function toStanding(state: ArticleState, publicity: Publicity): StandingName {
+/**
+ * The word for an article's state and what readers have of it.
+ *
+ * @param isOffered whether the paper appears in its language: if not, readers have nothing of it
+ */
+export function toStanding(
+  state: ArticleState,
+  publicity: Publicity,
+  isOffered: boolean,
+): StandingName {
   if (state === 'withdrawn' || state === 'binned') return state;
   if (publicity === 'expired') return publicity;
-  if (publicity === 'scheduled') return state === 'published' ? 'scheduled' : 'scheduledChanges';
-  if (publicity !== 'public') return state === 'in_review' ? 'inReview' : 'draft';
-  if (state === 'published') return 'published';
-  return state === 'in_review' ? 'publishedReview' : 'publishedChanges';
+  const readersHave = isOffered ? publicity : 'unpublished';
+  if (readersHave === 'public') return publicStandings[state];
+  if (readersHave === 'scheduled') return state === 'published' ? 'scheduled' : 'scheduledChanges';
+  return otherStandings[state];
 }
+
+type WorkingState = Exclude<ArticleState, 'withdrawn' | 'binned'>;
+
+const publicStandings: Record<WorkingState, StandingName> = {
+  draft: 'publishedChanges',
+  in_review: 'publishedReview',
+  published: 'published',
+};
+/** What is published and not with readers lies in a language in which the paper does not appear. */
+const otherStandings: Record<WorkingState, StandingName> = {
+  draft: 'draft',
+  in_review: 'inReview',
+  published: 'languageOff',
+};
 
 const timed = { scheduled: 'scheduledFor', scheduledChanges: 'scheduledChangesFor' } as const;
 

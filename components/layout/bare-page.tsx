@@ -5,13 +5,13 @@ import { Brand } from './brand';
 
 type Props = { site: SiteSettings; reading: Reading; children: ReactNode };
 
-/** A page with nothing around it but the paper's name, which leads home. */
+/** A page with nothing around it but the paper's name, which leads home; a logo might be gone by then. */
 export function BarePage({ site, reading, children }: Props) {
   return (
     <>
       <header className="border-ink border-b">
         <p className="page-width text-brand py-4">
-          <Brand site={site} reading={reading} />
+          <Brand site={site} logo={null} reading={reading} />
         </p>
       </header>
       <main id="main" className="page-width w-full grow">

@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { readingIn } from '@/lib/i18n/reading';
+import type { SiteSettings } from '@/lib/site/site-settings';
 import { ContactWays } from './contact-ways';
 
 const reading = readingIn('en', 'UTC', new Date('2026-11-24T00:00:00Z'));
-const site = {
+const site: SiteSettings = {
   name: 'Review',
   organisation: 'Institute',
   address: '750 Example Avenue',
@@ -12,6 +13,7 @@ const site = {
   email: 'news@example.org',
   seal: '',
   colour: '#b3261e',
+  languages: ['en', 'zh'],
   description: '',
   rights: '',
   about: null,

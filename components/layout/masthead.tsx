@@ -3,6 +3,7 @@ import { Runs } from '@/components/ui/runs';
 import { formatDay, formatMinute } from '@/lib/i18n/dates';
 import { locales } from '@/lib/i18n/locales';
 import type { Reading } from '@/lib/i18n/reading';
+import type { Picture } from '@/lib/media/picture';
 import { feedPath } from '@/lib/site/addresses';
 import type { SiteSettings } from '@/lib/site/site-settings';
 import { Brand } from './brand';
@@ -12,6 +13,7 @@ import { SectionRow, type Place, type SectionLink } from './section-row';
 type Props = {
   reading: Reading;
   site: SiteSettings;
+  logo: Picture | null;
   sections: SectionLink[];
   place: Place;
   otherLanguages: OtherLanguage[];
@@ -19,14 +21,15 @@ type Props = {
 };
 
 /** The head of every page. On the front page the paper's name is the page's heading. */
-export function Masthead({ reading, site, sections, place, otherLanguages, query }: Props) {
+export function Masthead(props: Props) {
+  const { reading, site, logo, sections, place, otherLanguages, query } = props;
   const Name = place.kind === 'front' ? 'h1' : 'p';
   return (
     <header>
       <Strip reading={reading} otherLanguages={otherLanguages} />
       <div className="page-width tablet:pt-5 tablet:pb-4 flex flex-wrap items-end gap-x-6 gap-y-1 pt-3 pb-2">
         <Name className="text-brand me-auto max-w-full">
-          <Brand site={site} reading={reading} />
+          <Brand site={site} logo={logo} reading={reading} />
         </Name>
         <SearchForm reading={reading} query={query} />
       </div>

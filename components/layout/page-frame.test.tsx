@@ -14,6 +14,7 @@ const site: SiteSettings = {
   email: 'news@example.org',
   seal: '楚',
   colour: '#b3261e',
+  languages: ['en', 'zh'],
   description: '',
   rights: '',
   about: null,
@@ -26,6 +27,7 @@ function frame(change: Change = {}): string {
     <PageFrame
       reading={reading}
       site={site}
+      logo={null}
       sections={[
         { name: 'City', slug: 'city' },
         { name: 'BIM 与建造', slug: 'bim' },
@@ -79,6 +81,33 @@ test('what nobody has filled in is not there', () => {
   });
   expect(html).not.toMatch(/<address|\/en\/about|\/en\/contact|class="seal"/);
   expect(html).toContain('href="/en/archive"');
+});
+
+test('the logo stands in place of the seal, and only decorates beside the name', () => {
+  const logo = {
+    address: '/media/3f9a',
+    width: 960,
+    height: 240,
+    widths: [480, 960],
+    fallback: 'png' as const,
+    focus: { x: 0.5, y: 0.5 },
+    alt: '',
+    caption: '',
+    credit: '',
+  };
+  const html = frame({ logo });
+  expect(html).not.toContain('class="seal"');
+  const images = [...html.matchAll(/<img[^>]*>/g)].map(([image]) => image);
+  expect(images).toHaveLength(2);
+  for (const image of images) {
+    expect(image).toMatch(/width="960" height="240" alt=""/);
+    expect(image).not.toContain('style=');
+  }
+});
+
+test('a language in which the paper does not appear is offered nowhere', () => {
+  const html = frame({ site: { ...site, languages: ['en'] }, otherLanguages: [] });
+  expect(html).not.toContain('/zh');
 });
 
 test('the day is that of the newsroom, for people and machines', () => {

@@ -8,13 +8,15 @@ type Props = ComponentProps<typeof Masthead> &
 
 /** What stands around every page: skip link, masthead, main part, footer. */
 export function PageFrame({ children, ...frame }: Props) {
-  const { reading, site, sections, place, otherLanguages, query, hasAbout, hasContact } = frame;
+  const { reading, site, logo, sections, place, otherLanguages, query, hasAbout, hasContact } =
+    frame;
   return (
     <>
       <SkipLink reading={reading} />
       <Masthead
         reading={reading}
         site={site}
+        logo={logo}
         sections={sections}
         place={place}
         otherLanguages={otherLanguages}
@@ -26,6 +28,7 @@ export function PageFrame({ children, ...frame }: Props) {
       <SiteFooter
         reading={reading}
         site={site}
+        logo={logo}
         otherLanguages={otherLanguages}
         hasAbout={hasAbout}
         hasContact={hasContact}

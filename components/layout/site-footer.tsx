@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Runs } from '@/components/ui/runs';
-import { allLocales, locales } from '@/lib/i18n/locales';
+import { locales } from '@/lib/i18n/locales';
 import type { Reading } from '@/lib/i18n/reading';
 import { siteTranslator } from '@/lib/i18n/translate';
 import {
@@ -11,6 +11,7 @@ import {
   feedPath,
   tagsPath,
 } from '@/lib/site/addresses';
+import type { Picture } from '@/lib/media/picture';
 import { phoneLink } from '@/lib/site/phone-link';
 import type { SiteSettings } from '@/lib/site/site-settings';
 import { Brand } from './brand';
@@ -19,6 +20,7 @@ import { otherLanguageLink, type OtherLanguage } from './languages';
 type Props = {
   reading: Reading;
   site: SiteSettings;
+  logo: Picture | null;
   otherLanguages: OtherLanguage[];
   hasAbout: boolean;
   hasContact: boolean;
@@ -26,14 +28,14 @@ type Props = {
 
 /** Who publishes this paper, how to reach them, the ways through the paper, and how to follow it. */
 export function SiteFooter(props: Props) {
-  const { reading, site, otherLanguages } = props;
+  const { reading, site, logo } = props;
   const { locale } = reading;
   return (
     <footer className="bg-slab text-slab-ink font-ui mt-8 border-t border-transparent text-[0.9375rem] leading-[1.7] print:mt-4 print:border-current print:bg-transparent print:text-inherit">
       <div className="page-width tablet:grid-cols-2 desk:grid-cols-[5fr_3fr_2fr_3fr] gap-x-gap grid grid-cols-1 gap-y-8 py-10 print:py-4">
         <div>
           <p className="text-[1.5rem]">
-            <Brand site={site} reading={reading} />
+            <Brand site={site} logo={logo} reading={reading} />
           </p>
           {[site.organisation, site.rights].filter(Boolean).map((line) => (
             <p key={line} className="mt-2 max-w-[26rem]">
@@ -43,7 +45,7 @@ export function SiteFooter(props: Props) {
         </div>
         <Contact site={site} reading={reading} />
         <Ways {...props} />
-        <Languages reading={reading} otherLanguages={otherLanguages} />
+        <Languages {...props} />
       </div>
     </footer>
   );
@@ -88,7 +90,7 @@ function Ways({ reading: { locale, t }, hasAbout, hasContact }: Props) {
   );
 }
 
-function Languages({ reading: { t }, otherLanguages }: Pick<Props, 'reading' | 'otherLanguages'>) {
+function Languages({ reading: { t }, site, otherLanguages }: Props) {
   return (
     <FooterPart title={t('footer.languages')} className="print:hidden">
       <ul>
@@ -97,7 +99,7 @@ function Languages({ reading: { t }, otherLanguages }: Pick<Props, 'reading' | '
             <FooterLink {...otherLanguageLink(other)}>{locales[other.locale].name}</FooterLink>
           </li>
         ))}
-        {allLocales.map((one) => (
+        {site.languages.map((one) => (
           <li key={one}>
             <FooterLink
               href={feedPath(one)}

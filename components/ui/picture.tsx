@@ -13,7 +13,13 @@ type Props = {
  * A picture in the lightest format and the smallest size that will do. Its place on the page is kept
  * by its width and height, or by an aspect ratio in `className`, which crops it around its focus.
  */
-export function PictureImage({ picture, sizes, isFirst, className = '' }: Props) {
+export function PictureImage({ className = '', ...shown }: Props) {
+  const look = `bg-hair w-full ${focusClasses(shown.picture)} ${className}`;
+  return <WholePicture {...shown} className={look} />;
+}
+
+/** The same without a look of its own: `className` says how large it is, nothing of it is cropped. */
+export function WholePicture({ picture, sizes, isFirst, className }: Props) {
   const { width, height, widths, fallback, alt } = picture;
   return (
     <picture>
@@ -33,7 +39,7 @@ export function PictureImage({ picture, sizes, isFirst, className = '' }: Props)
         loading={isFirst ? undefined : 'lazy'}
         fetchPriority={isFirst ? 'high' : undefined}
         decoding="async"
-        className={`bg-hair w-full ${focusClasses(picture)} ${className}`}
+        className={className}
       />
     </picture>
   );

@@ -1,7 +1,7 @@
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
-import { newsroomTimeZone } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { monthsOfYears, periodBounds, yearOf } from './archive-period';
 import { editionTime, published, publishedInSql } from './published-condition';
 
@@ -15,8 +15,7 @@ export type ArchiveMonth = { year: number; month: number; count: number };
  */
 export const listArchiveMonths = cache(
   async (locale: Locale, year?: number): Promise<ArchiveMonth[]> => {
-    const zone = newsroomTimeZone();
-    const now = await editionTime();
+    const [zone, now] = await Promise.all([newsroomTimeZone(), editionTime()]);
     const last = year ?? yearOf(now, zone);
     const months = monthsOfYears(year ?? (await firstYear(locale, now, zone)), last, zone);
     const starts = months.map(({ start }) => start.toISOString());

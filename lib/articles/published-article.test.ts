@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { operator } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
+import { changeSiteSettings } from '@/lib/newsroom/change-site-settings';
 import { publishArticle } from '@/lib/newsroom/publish-article';
 import { saveDraft } from '@/lib/newsroom/save-draft';
 import type { SavedArticle } from '@/lib/newsroom/article-in-hand';
@@ -108,7 +109,7 @@ describe.each(states)('%s', (_, make, expected) => {
   });
 });
 
-test('an article has its text, its section and the public versions of its story', async () => {
+test('an article has its text, its section and the public versions of its story in languages of the paper', async () => {
   const { articleId, slug } = await publish({ title: 'Stairs', standfirst: 'Open again.' });
   const { storyId } = await db().article.findUniqueOrThrow({ where: { id: articleId } });
   const hidden = await publish({ locale: 'zh', storyId, title: '楼梯', publishAt: future });
@@ -133,6 +134,9 @@ test('an article has its text, its section and the public versions of its story'
   expect(await findPublishedArticle('en', slug)).toMatchObject({
     article: { versions: [{ locale: 'zh', slug: hidden.slug, title: '楼梯' }] },
   });
+  await changeSiteSettings(operator, { languages: ['en'] });
+  expect(await findPublishedArticle('en', slug)).toMatchObject({ article: { versions: [] } });
+  await changeSiteSettings(operator, { languages: ['en', 'zh'] });
 });
 
 test('a change is told when readers could have seen the text before it', async () => {

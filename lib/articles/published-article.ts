@@ -1,7 +1,8 @@
 import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import { isLocale, type Locale } from '@/lib/i18n/locales';
+import { isLocale, type Languages, type Locale } from '@/lib/i18n/locales';
+import { paperLanguages } from '@/lib/publication/languages';
 import { articlePath, wasEverPublic } from './article';
 import { emptyArticleBody, type ArticleBody } from './article-body';
 import { cardFields, toCards, type ArticleCard, type ArticleLink } from './article-card';
@@ -14,7 +15,7 @@ export type PublishedArticle = ArticleCard & {
   bodyText: string;
   authors: { name: string; slug: string }[];
   tags: { id: string; name: string; slug: string }[];
-  /** The same story in other languages. */
+  /** The same story in other languages of the paper. */
   versions: ArticleLink[];
   /** The last material change, when it came later than the publication; else `null`. */
   lastChangedAt: Date | null;
@@ -36,17 +37,18 @@ const unnoticedChange = 60_000;
  */
 export const findPublishedArticle = cache(
   async (locale: Locale, slug: string): Promise<ArticleAnswer | null> => {
-    const now = await editionTime();
+    const [now, languages] = await Promise.all([editionTime(), paperLanguages()]);
     const row = await db().article.findFirst({
       where: { locale, slug, ...published(now) },
-      select: pageFields(locale, now),
+      select: pageFields(locale, languages, now),
     });
     if (row) return { kind: 'found', article: await toPublishedArticle(locale, row) };
     return (await findGone({ locale, slug }, now)) ?? findMoved(articlePath({ locale, slug }), now);
   },
 );
 
-function pageFields(locale: Locale, now: Date) {
+function pageFields(locale: Locale, languages: Languages, now: Date) {
+  const others = languages.filter((other) => other !== locale);
   const text = { where: { locale }, select: { name: true, slug: true } };
   return {
     ...cardFields,
@@ -61,7 +63,7 @@ function pageFields(locale: Locale, now: Date) {
     story: {
       select: {
         articles: {
-          where: { ...published(now), locale: { not: locale } },
+          where: { ...published(now), locale: { in: others } },
           orderBy: { locale: 'asc' },
           select: { locale: true, slug: true, title: true },
         },

@@ -7,7 +7,7 @@ import { clientHeader } from './auth';
 import { endSession, findSessionEditor, type SignedInEditor } from './session-editor';
 import { signIn } from './sign-in';
 import { toReturnPath, signInPath } from './sign-in-path';
-import { preferredLocale, type Locale } from '@/lib/i18n/locales';
+import { allLocales, preferredLocale, type Locale } from '@/lib/i18n/locales';
 
 /** The editor whose session this request carries, asked once a request; `null` when there is none. */
 export const findEditor = cache(async (): Promise<SignedInEditor | null> =>
@@ -26,7 +26,8 @@ export async function requireEditor(here: string): Promise<SignedInEditor> {
 /** The language of a page that anybody may see: the editor's, else the one the browser asks for. */
 export async function interfaceLocale(): Promise<Locale> {
   const editor = await findEditor();
-  return editor?.locale ?? preferredLocale((await headers()).get('accept-language') ?? undefined);
+  const wanted = (await headers()).get('accept-language') ?? undefined;
+  return editor?.locale ?? preferredLocale(wanted, allLocales);
 }
 
 /** Whoever sends this request without having to be signed in: what is known is where they are. */

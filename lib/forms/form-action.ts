@@ -46,7 +46,7 @@ export function formAction<Who, Input, Result>({
     const who = await actor();
     if (!who) return { status: 'signed-out' };
     const typed = Object.fromEntries(keep.map((name) => [name, String(form.get(name) ?? '')]));
-    const fields = input.safeParse(Object.fromEntries(form));
+    const fields = await input.safeParseAsync(Object.fromEntries(form));
     if (!fields.success) return { status: 'refused', refusal: toInvalid(fields.error), typed };
     try {
       return { status: 'done', result: await act(who, fields.data) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLocale, preferredLocale } from './locales';
+import { isLocale, preferredLocale, toLanguages } from './locales';
 
 test.each([
   [undefined, 'en'],
@@ -13,7 +13,20 @@ test.each([
   [';;;,,,=', 'en'],
   [`${'fr,'.repeat(10_000)}zh`, 'en'],
 ])('who accepts %.30j reads %s', (header, locale) => {
-  expect(preferredLocale(header)).toBe(locale);
+  expect(preferredLocale(header, ['en', 'zh'])).toBe(locale);
+});
+
+test('who asks for a language in which the paper does not appear reads its first', () => {
+  expect(preferredLocale('en, zh;q=0.5', ['zh'])).toBe('zh');
+  expect(preferredLocale('fr', ['zh', 'en'])).toBe('zh');
+  expect(preferredLocale('en', ['zh', 'en'])).toBe('en');
+});
+
+test('of what is stored, the languages that we speak are those of the paper; all where none is left', () => {
+  expect(toLanguages(['zh', 'en'])).toEqual(['zh', 'en']);
+  expect(toLanguages(['fr', 'zh'])).toEqual(['zh']);
+  expect(toLanguages([])).toEqual(['en', 'zh']);
+  expect(toLanguages()).toEqual(['en', 'zh']);
 });
 
 test('only our own languages are languages here', () => {

@@ -1,4 +1,4 @@
-/** The languages that Courant speaks out of the box, in the order in which they are offered. */
+/** The languages that Courant speaks out of the box. */
 export const locales = {
   en: { htmlLang: 'en', name: 'English', short: 'EN' },
   zh: { htmlLang: 'zh-Hans', name: '中文', short: '中' },
@@ -6,8 +6,12 @@ export const locales = {
 
 export type Locale = keyof typeof locales;
 
-export const allLocales = Object.keys(locales) as Locale[];
+/** Languages in the order in which they are offered; the first is the default. */
+export type Languages = readonly [Locale, ...Locale[]];
 
+export const allLocales = Object.keys(locales) as [Locale, ...Locale[]];
+
+/** That of the newsroom, until somebody chooses another. */
 export const defaultLocale: Locale = 'en';
 
 export function isLocale(value: unknown): value is Locale {
@@ -20,12 +24,18 @@ export function toLocale(locale: string): Locale {
   return locale;
 }
 
+/** The languages of the paper as they are stored; all that we speak where none of them is left. */
+export function toLanguages(stored: readonly string[] = []): Languages {
+  const [first, ...others] = stored.filter(isLocale);
+  return first ? [first, ...others] : allLocales;
+}
+
 /**
- * The language that a reader prefers among ours.
+ * The language that somebody prefers among these; the first where they name none of them.
  *
  * @param acceptLanguage an `Accept-Language` header (RFC 9110, 12.5.4); anything unreadable counts as absent
  */
-export function preferredLocale(acceptLanguage: string | undefined): Locale {
+export function preferredLocale(acceptLanguage: string | undefined, languages: Languages): Locale {
   const wishes = (acceptLanguage ?? '')
     .split(',')
     .slice(0, 20)
@@ -38,5 +48,6 @@ export function preferredLocale(acceptLanguage: string | undefined): Locale {
     })
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality || a.at - b.at);
-  return wishes.map(({ language }) => language).find(isLocale) ?? defaultLocale;
+  const known = wishes.map(({ language }) => languages.find((one) => one === language));
+  return known.find((one) => one !== undefined) ?? languages[0];
 }

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { canMove, publicity, type ArticleAct } from '@/lib/articles/article';
 import type { Transaction } from '@/lib/db/client';
 import type { Article, ArticleState, Prisma } from '@/lib/db/generated/client';
-import { newsroomTimeZone } from '@/lib/env';
 import { ConflictError, NotFoundError, WrongStateError } from '@/lib/errors';
 import { formatMinute } from '@/lib/i18n/dates';
 import { toLocale, type Locale } from '@/lib/i18n/locales';
 import { indexDraft } from '@/lib/search/draft-index';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { lockWhatNamesMean, withCurrentNames } from './current-names';
 import { findLastChanges } from './last-changes';
 
@@ -71,7 +71,7 @@ export async function assertUnchanged(
 ): Promise<void> {
   if (article.version === version) return;
   const last = (await findLastChanges(tx, [article.id])).get(article.id);
-  const at = formatMinute(last?.at ?? article.updatedAt, newsroomTimeZone());
+  const at = formatMinute(last?.at ?? article.updatedAt, await newsroomTimeZone(tx));
   throw new ConflictError('changedMeanwhile', { by: last?.by ?? '?', at });
 }
 

@@ -15,6 +15,9 @@ const fields = [
   'address',
   'rights',
   'about',
+  'logoId',
+  'locales',
+  'timeZone',
 ] as const;
 
 type ChangedField = (typeof fields)[number];
@@ -29,7 +32,7 @@ const Change = z.object({
 
 export type AuditChange = z.output<typeof Change>;
 
-const told: readonly ChangedField[] = ['name', 'slug'];
+const told: readonly ChangedField[] = ['name', 'slug', 'timeZone'];
 
 type Values = Partial<Record<ChangedField, unknown>>;
 

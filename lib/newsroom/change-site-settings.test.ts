@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest';
 import { changeSiteSettings } from './change-site-settings';
+import { deletePicture } from './delete-picture';
+import { findPicture } from './list-pictures';
 import { editionsMadeBy, race } from './test-records';
 import type { ArticleBody } from '@/lib/articles/article-body';
 import { operator } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
+import { formatMinute } from '@/lib/i18n/dates';
+import { useTestMedia } from '@/lib/media/test-media';
 import { articleBody, paragraph } from '@/prisma/seed/body';
-import { newEditor } from '@/prisma/seed/factories';
+import { newEditor, newPicture } from '@/prisma/seed/factories';
 
 useTestDatabase();
+useTestMedia();
 
 function readSettings() {
   return db().siteSetting.findUniqueOrThrow({
@@ -55,6 +60,47 @@ test('what the document format does not know is no About page', async () => {
   });
 });
 
+test('languages, logo and time zone stay until they are changed, and the audit has what was', async () => {
+  const logoId = (await newPicture()).id;
+  await changeSiteSettings(operator, { languages: ['zh', 'en', 'zh'], logoId, timeZone: 'UTC' });
+  await changeSiteSettings(operator, { phone: '1' });
+  expect(await readSettings()).toMatchObject({ locales: ['zh', 'en'], logoId, timeZone: 'UTC' });
+  await changeSiteSettings(operator, { languages: ['en'], logoId: null, timeZone: null });
+  expect(await readSettings()).toMatchObject({ locales: ['en'], logoId: null, timeZone: null });
+  const [last, , first] = await db().auditEvent.findMany({
+    where: { subjectType: 'settings' },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  });
+  expect(first?.detail).toMatchObject({ languages: ['zh', 'en'], logoId, timeZone: 'UTC' });
+  expect(last?.detail).toMatchObject({ languages: ['en'], logoId: null, timeZone: null });
+});
+
+test('a picture that is the logo is not deleted, one that was it is', async () => {
+  const pictureId = (await newPicture()).id;
+  await changeSiteSettings(operator, { logoId: pictureId });
+  expect(await findPicture(operator, pictureId)).toMatchObject({ isLogo: true });
+  await expect(deletePicture(operator, { pictureId })).rejects.toMatchObject({
+    kind: 'wrong-state',
+    key: 'pictureIsLogo',
+  });
+  await changeSiteSettings(operator, { logoId: null });
+  await deletePicture(operator, { pictureId });
+  await expect(changeSiteSettings(operator, { logoId: pictureId })).rejects.toMatchObject({
+    key: 'pictureNotFound',
+    field: 'logoId',
+  });
+});
+
+test('one who deletes a picture while another makes it the logo: one of them is refused', async () => {
+  const pictureId = (await newPicture()).id;
+  const { won, lost } = await race(
+    () => changeSiteSettings(operator, { logoId: pictureId }),
+    () => deletePicture(operator, { pictureId }),
+  );
+  expect(won).toHaveLength(1);
+  expect(lost).toMatchObject([{ key: expect.stringMatching(/^picture(IsLogo|NotFound)$/) }]);
+});
+
 test.each(['writer', 'editor'] as const)('one who is %s does not', async (role) => {
   const changed = changeSiteSettings(await newEditor(role), { phone: '1' });
   await expect(changed).rejects.toMatchObject({ kind: 'forbidden' });
@@ -62,6 +108,9 @@ test.each(['writer', 'editor'] as const)('one who is %s does not', async (role) 
 
 test.each([
   ['colourInvalid', { colour: 'red' }],
+  ['languageMissing', { languages: [] }],
+  ['pictureNotFound', { logoId: 'stair' }],
+  ['zoneUnknown', { timeZone: 'Asia/Wuhan' }],
   ['emailInvalid', { email: 'desk' }],
   ['textTooLong', { seal: '三个字' }],
   ['nameMissing', { texts: { zh: { name: '' } } }],
@@ -77,12 +126,13 @@ test.each([
 
 test('a change from settings that somebody changed meanwhile is refused, and says who did', async () => {
   const admin = await newEditor('admin');
-  await changeSiteSettings(admin, { phone: '1' });
+  await changeSiteSettings(admin, { phone: '1', timeZone: 'Asia/Shanghai' });
   const { updatedAt: seenAt } = await readSettings();
   await changeSiteSettings(admin, { phone: '2', seenAt });
+  const at = formatMinute((await readSettings()).updatedAt, 'Asia/Shanghai');
   await expect(changeSiteSettings(operator, { phone: '3', seenAt })).rejects.toMatchObject({
     key: 'changedMeanwhile',
-    values: { by: admin.name },
+    values: { by: admin.name, at },
   });
   expect((await readSettings()).phone).toBe('2');
 });

@@ -3,12 +3,13 @@ import { parseArticleBody, type ArticleBody } from '@/lib/articles/article-body'
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction, type Transaction } from '@/lib/db/client';
-import { Prisma } from '@/lib/db/generated/client';
-import { newsroomTimeZone } from '@/lib/env';
-import { ConflictError } from '@/lib/errors';
+import { Prisma, type SiteSetting } from '@/lib/db/generated/client';
+import { ConflictError, InvalidError } from '@/lib/errors';
 import { formatMinute } from '@/lib/i18n/dates';
 import { allLocales } from '@/lib/i18n/locales';
+import { timeZones } from '@/lib/i18n/time-zones';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { changesBetween, type AuditChange } from './audit-changes';
 import { parseInput } from './parse-input';
 import { recordAudit } from './record-audit';
@@ -35,6 +36,16 @@ const NewSettings = z.object({
     .transform((colour) => colour.trim().toLowerCase())
     .pipe(z.string().regex(/^#[0-9a-f]{6}$/, 'colourInvalid'))
     .optional(),
+  /** A picture of the newsroom; `null` for none. */
+  logoId: z.uuid('pictureNotFound').nullable().optional(),
+  /** Those in which the paper appears, the default first. */
+  languages: z
+    .array(z.enum(allLocales, 'localeUnknown'))
+    .transform((languages) => [...new Set(languages)])
+    .pipe(z.array(z.enum(allLocales)).min(1, 'languageMissing'))
+    .optional(),
+  /** An IANA name; `null` for the zone of the environment. */
+  timeZone: z.enum(timeZones, 'zoneUnknown').nullable().optional(),
   phone: short.optional(),
   email: z.union([z.literal(''), z.email('emailInvalid').max(254, 'emailInvalid')]).optional(),
   texts: z.partialRecord(z.enum(allLocales), SiteText).default({}),
@@ -46,19 +57,21 @@ type NewSettings = z.output<typeof NewSettings>;
  * Says who publishes this site: what is given is changed, what is absent stays.
  *
  * @param input `texts.{locale}.about`: the About page, as a body in the document format; `null` for none
- * @throws ForbiddenError, InvalidError, ConflictError if somebody changed them after `seenAt`
+ * @throws ForbiddenError, InvalidError (`pictureNotFound` if somebody has deleted the logo),
+ *   ConflictError if somebody changed them after `seenAt`
  */
 export async function changeSiteSettings(
   actor: Actor,
   input: z.input<typeof NewSettings>,
 ): Promise<void> {
   assertCan(actor, 'settings:manage');
-  const { texts, seenAt, ...shared } = parseInput(NewSettings, input);
+  const { texts, seenAt, languages, ...shared } = parseInput(NewSettings, input);
   await transaction(async (tx) => {
     await assertUnchangedSince(tx, seenAt);
-    const changes = await changesOf(tx, shared, texts);
+    await assertPictureIsThere(tx, shared.logoId);
+    const changes = await changesOf(tx, { ...shared, locales: languages }, texts);
     const now = await databaseNow(tx);
-    const data = { ...shared, updatedAt: now };
+    const data = { ...shared, locales: languages, updatedAt: now };
     await tx.siteSetting.upsert({ where: { id: 1 }, update: data, create: { id: 1, ...data } });
     for (const [locale, { about, ...lines }] of Object.entries(texts)) {
       const text = { ...lines, about: about === null ? Prisma.DbNull : about };
@@ -68,7 +81,7 @@ export async function changeSiteSettings(
         create: { ...text, locale },
       });
     }
-    const detail = { ...shared, texts, changes };
+    const detail = { ...shared, languages, texts, changes };
     await recordAudit(tx, actor, { act: 'settings:change', subjectId: null, detail }, now);
     await raisePublicationNumber(tx);
   });
@@ -77,7 +90,7 @@ export async function changeSiteSettings(
 /** What differs from the settings as they are. */
 async function changesOf(
   tx: Transaction,
-  shared: Omit<NewSettings, 'texts' | 'seenAt'>,
+  shared: Partial<SiteSetting>,
   texts: NewSettings['texts'],
 ): Promise<AuditChange[]> {
   const before = await tx.siteSetting.findUnique({ where: { id: 1 }, include: { texts: true } });
@@ -86,6 +99,14 @@ async function changesOf(
     return changesBetween(old ?? {}, texts[locale] ?? {}, locale);
   });
   return [...changesBetween(before ?? {}, shared), ...inLanguages.flat()];
+}
+
+/** Until the end, so that nobody deletes it before it is the logo. */
+async function assertPictureIsThere(tx: Transaction, id: string | null | undefined): Promise<void> {
+  if (!id) return;
+  const found = await tx.$queryRaw<unknown[]>`
+    SELECT FROM media WHERE id = ${id}::uuid FOR KEY SHARE`;
+  if (found.length === 0) throw new InvalidError('pictureNotFound', {}, 'logoId');
 }
 
 /** Two who change the settings wait for each other; the second one is told. */
@@ -97,6 +118,6 @@ async function assertUnchangedSince(tx: Transaction, seenAt: Date | undefined): 
     where: { subjectType: 'settings' },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
   });
-  const at = formatMinute(row.at, newsroomTimeZone());
+  const at = formatMinute(row.at, await newsroomTimeZone(tx));
   throw new ConflictError('changedMeanwhile', { by: last?.actorName ?? '?', at });
 }

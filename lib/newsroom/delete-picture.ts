@@ -13,10 +13,11 @@ import { recordAudit } from './record-audit';
 const mostCounted = 1_000;
 
 /**
- * Deletes a picture that no text of any article ever showed, and then its files. Texts never change,
- * so what one of them shows has to stay.
+ * Deletes a picture that no text of any article ever showed and that is not the paper's logo, and
+ * then its files. Texts never change, so what one of them shows has to stay.
  *
- * @throws ForbiddenError, NotFoundError, WrongStateError (`pictureInUse` with how many texts)
+ * @throws ForbiddenError, NotFoundError, WrongStateError (`pictureInUse` with how many texts,
+ *   `pictureIsLogo`)
  */
 export async function deletePicture(actor: Actor, input: { pictureId: string }): Promise<void> {
   const files = await transaction(async (tx) => {
@@ -26,6 +27,8 @@ export async function deletePicture(actor: Actor, input: { pictureId: string }):
     const where = { leadPictureId: id };
     const count = await tx.revision.count({ where, take: mostCounted });
     if (count > 0) throw new WrongStateError('pictureInUse', { count });
+    const logos = await tx.siteSetting.count({ where: { logoId: id } });
+    if (logos > 0) throw new WrongStateError('pictureIsLogo');
     const shown = (await picturesByIds(defaultLocale, [id])).get(id);
     const now = await databaseNow(tx);
     await tx.media.delete({ where: { id } });

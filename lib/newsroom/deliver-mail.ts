@@ -1,9 +1,10 @@
 import { db } from '@/lib/db/client';
-import { env, newsroomTimeZone, siteUrl } from '@/lib/env';
+import { env, siteUrl } from '@/lib/env';
 import { formatMinute } from '@/lib/i18n/dates';
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 import { mailTranslator } from '@/lib/i18n/translate';
 import { siteSettings } from '@/lib/site/site-settings';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 import type { Mail } from './deliveries';
 import { sendLetter } from './mail-server';
 
@@ -40,12 +41,13 @@ async function writeMail(
     where: { id: articleId },
     select: { draftRevision: { select: { title: true } } },
   });
+  const zone = await newsroomTimeZone();
   const title = article.draftRevision?.title ?? '';
   const said = {
     by,
     title,
     reason: news.kind === 'sentBack' ? news.reason : '',
-    time: news.kind === 'scheduled' ? formatMinute(new Date(news.at), newsroomTimeZone()) : '',
+    time: news.kind === 'scheduled' ? formatMinute(new Date(news.at), zone) : '',
   };
   const link = `${siteUrl()}/admin/articles/${articleId}`;
   const paragraphs = [t(`${news.kind}.text`, said), t('open', { link }), t('why', { site })];

@@ -68,17 +68,19 @@ export async function listPictures(
 }
 
 /** A text of an article that shows a picture. */
-export type PictureUse = { articleId: string; title: string; locale: Locale };
+type PictureUse = { articleId: string; title: string; locale: Locale };
 
 /** A picture with where it is shown. */
 export type PictureInUse = NewsroomPicture & {
   uses: PictureUse[];
   /** Whether it has to stay because of some text, be it an older one. */
   isInAnyText: boolean;
+  isLogo: boolean;
 };
 
 /**
- * One picture, and the articles that show it now, in readers' hands or in the newsroom.
+ * One picture, the articles that show it now, in readers' hands or in the newsroom, and whether it is
+ * the paper's logo.
  *
  * @returns `null` if there is none
  * @throws ForbiddenError
@@ -101,7 +103,8 @@ export async function findPicture(actor: Actor, id: string): Promise<PictureInUs
     title: draftRevision?.title ?? '',
   }));
   const texts = await db().revision.count({ where: { leadPictureId: id }, take: 1 });
-  return { ...found, uses, isInAnyText: texts > 0 };
+  const isLogo = (await db().siteSetting.count({ where: { logoId: id } })) > 0;
+  return { ...found, uses, isInAnyText: texts > 0, isLogo };
 }
 
 type Row = Prisma.MediaGetPayload<{ include: { texts: true } }>;

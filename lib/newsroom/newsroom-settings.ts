@@ -2,7 +2,15 @@ import type { ArticleBody } from '@/lib/articles/article-body';
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
-import { allLocales, type Locale } from '@/lib/i18n/locales';
+import {
+  allLocales,
+  defaultLocale,
+  toLanguages,
+  type Languages,
+  type Locale,
+} from '@/lib/i18n/locales';
+import type { Picture } from '@/lib/media/picture';
+import { picturesByIds } from '@/lib/media/pictures';
 import { defaultColour } from '@/lib/site/colours';
 
 /** What the site says of itself in one language. */
@@ -21,6 +29,11 @@ export type NewsroomSettings = {
   changedAt: Date | null;
   seal: string;
   colour: string;
+  logo: { id: string; picture: Picture } | null;
+  /** Those in which the paper appears, the default first. */
+  languages: Languages;
+  /** `null` for the zone of the environment. */
+  timeZone: string | null;
   phone: string;
   email: string;
   texts: Record<Locale, SettingsText>;
@@ -49,6 +62,9 @@ export async function findNewsroomSettings(actor: Actor): Promise<NewsroomSettin
     changedAt: row?.updatedAt ?? null,
     seal: row?.seal ?? '',
     colour: row?.colour ?? defaultColour,
+    logo: await findLogoPicture(row?.logoId ?? null),
+    languages: toLanguages(row?.locales),
+    timeZone: row?.timeZone ?? null,
     phone: row?.phone ?? '',
     email: row?.email ?? '',
     texts: Object.fromEntries(allLocales.map((locale) => [locale, textIn(locale)])) as Record<
@@ -56,4 +72,10 @@ export async function findNewsroomSettings(actor: Actor): Promise<NewsroomSettin
       SettingsText
     >,
   };
+}
+
+async function findLogoPicture(id: string | null): Promise<NewsroomSettings['logo']> {
+  if (id === null) return null;
+  const picture = (await picturesByIds(defaultLocale, [id])).get(id);
+  return picture ? { id, picture } : null;
 }

@@ -55,6 +55,7 @@ test('what is said of a picture changes alone, and readers see it where it is sh
     picture: { credit: 'Lin Yue', focus: { x: 0, y: 0.25 } },
     texts: { en: { caption: 'In the sun' }, zh: { alt: '楼梯' } },
     uses: [{ locale: 'en' }],
+    isLogo: false,
   });
   expect(await listActs(pictureId)).toContain('picture:describe');
 });

@@ -9,13 +9,21 @@ test('a site that nobody has set up is called Courant', async () => {
   expect(await siteSettings('zh')).toMatchObject({ name: 'Courant', seal: '', phone: '' });
 });
 
-test('each language has its texts, and borrows the default language’s until it has', async () => {
+test('each language has its texts, and borrows the first language’s until it has', async () => {
   const english = { locale: 'en', name: 'Chufeng Review', address: 'Wuhan' };
   await db().siteSetting.create({ data: { id: 1, seal: '楚', texts: { create: english } } });
   expect(await siteSettings('zh')).toMatchObject({ name: 'Chufeng Review', seal: '楚' });
   await db().siteSettingText.create({ data: { locale: 'zh', name: '楚风报' } });
   expect(await siteSettings('zh')).toMatchObject({ name: '楚风报', address: '', seal: '楚' });
   expect(await siteSettings('en')).toMatchObject({ name: 'Chufeng Review', address: 'Wuhan' });
+});
+
+test('the first language is the one that an admin put first', async () => {
+  await db().siteSettingText.deleteMany({ where: { locale: 'en' } });
+  await db().siteSetting.update({ where: { id: 1 }, data: { locales: ['zh', 'en'] } });
+  expect(await siteSettings('en')).toMatchObject({ name: '楚风报', languages: ['zh', 'en'] });
+  const english = { locale: 'en', name: 'Chufeng Review' };
+  await db().siteSettingText.create({ data: english });
 });
 
 const nothing: SiteSettings = {
@@ -26,6 +34,7 @@ const nothing: SiteSettings = {
   email: '',
   seal: '',
   colour: '#b3261e',
+  languages: ['en', 'zh'],
   description: '',
   rights: '',
   about: null,

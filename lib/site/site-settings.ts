@@ -1,7 +1,7 @@
 import { cache } from 'react';
 import type { ArticleBody } from '@/lib/articles/article-body';
-import { db } from '@/lib/db/client';
-import { defaultLocale, type Locale } from '@/lib/i18n/locales';
+import { allLocales, toLanguages, type Languages, type Locale } from '@/lib/i18n/locales';
+import { findSiteSetting } from '@/lib/publication/site-setting';
 import { defaultColour } from './colours';
 
 /** The organisation that publishes, in one language. What nobody has filled in is an empty string. */
@@ -15,6 +15,8 @@ export type SiteSettings = {
   seal: string;
   /** The organisation's colour, six hexadecimal digits after a `#`. */
   colour: string;
+  /** Those in which the paper appears, in the order in which they are offered. */
+  languages: Languages;
   description: string;
   rights: string;
   /** What the organisation says of itself at length. */
@@ -29,6 +31,7 @@ const unnamed: SiteSettings = {
   email: '',
   seal: '',
   colour: defaultColour,
+  languages: allLocales,
   description: '',
   rights: '',
   about: null,
@@ -36,18 +39,17 @@ const unnamed: SiteSettings = {
 
 /**
  * The site's settings, asked once a request. A language without texts of its own borrows those of
- * the default language; a site that nobody has set up yet is called Courant.
+ * the first language of the paper; a site that nobody has set up yet is called Courant.
  */
 export const siteSettings = cache(async (locale: Locale): Promise<SiteSettings> => {
-  const setting = await db().siteSetting.findUnique({
-    where: { id: 1 },
-    select: { seal: true, colour: true, phone: true, email: true, texts: true },
-  });
+  const setting = await findSiteSetting();
   if (!setting) return unnamed;
-  const { texts, ...shared } = setting;
+  const { seal, colour, phone, email, texts } = setting;
+  const languages = toLanguages(setting.locales);
+  const shared = { seal, colour, phone, email, languages };
   const text =
     texts.find((one) => one.locale === locale) ??
-    texts.find((one) => one.locale === defaultLocale) ??
+    texts.find((one) => one.locale === languages[0]) ??
     texts[0];
   if (!text) return { ...unnamed, ...shared };
   const { name, organisation, address, description, rights } = text;

@@ -33,6 +33,7 @@ export async function runJourneys(): Promise<Outcome> {
     BASE_URL: demo.address,
     ODD_URL: odd.address,
     ODD_DATABASE_URL: odd.settings.DATABASE_URL,
+    ODD_ADMIN_PASSWORD: odd.settings.ADMIN_PASSWORD,
     CHROMIUM_PATH,
     ...settingsOfLooks(),
   };
@@ -68,7 +69,10 @@ async function ownServer(): Promise<string> {
 }
 
 /** What was set for a newspaper that serves, and where it does. */
-type Newspaper = { settings: Record<string, string> & { DATABASE_URL: string }; address: string };
+type Newspaper = {
+  settings: Record<string, string> & { DATABASE_URL: string; ADMIN_PASSWORD: string };
+  address: string;
+};
 
 /** Serves a newspaper from a database of its own until the end. */
 async function startNewspaper(server: string, DEMO: '0' | '1'): Promise<Newspaper> {

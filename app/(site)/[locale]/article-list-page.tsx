@@ -5,11 +5,11 @@ import { ListHead } from '@/components/lists/list-head';
 import { ListPager } from '@/components/lists/list-pager';
 import { StoryList } from '@/components/lists/story-list';
 import { YearRow } from '@/components/lists/year-row';
-import { newsroomTimeZone } from '@/lib/env';
 import { formatDay } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { siteTranslator } from '@/lib/i18n/translate';
 import { answerWithRedirect } from '@/lib/process-state';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { findMovedList } from '@/lib/taxonomy/moved-names';
 import { readListPage, type FindArticleList, type ListPage } from './article-list';
 import { MissingPage } from './missing-page';
@@ -35,7 +35,7 @@ export async function articleListMetadata(props: Props): Promise<Metadata> {
   const page = await readListPage(props.find, locale, props.position, ...props.segments);
   if (!page) return pageMetadata(locale, { title: t('missing.title') });
   const { list, before } = page;
-  const day = before && formatDay(before.publishAt, locale, newsroomTimeZone());
+  const day = before && formatDay(before.publishAt, locale, await newsroomTimeZone());
   return pageMetadata(locale, {
     title: day ? t('list.titleBefore', { title: list.title, day }) : list.title,
     description: list.description,

@@ -3,6 +3,7 @@ import newsreader from '@fontsource-variable/newsreader/files/newsreader-latin-w
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { isLocale, locales } from '@/lib/i18n/locales';
+import { answerInsteadIn } from '@/lib/process-state';
 import { colourPath } from '@/lib/site/addresses';
 import { defaultColour, papers } from '@/lib/site/colours';
 import { siteSettings } from '@/lib/site/site-settings';
@@ -21,11 +22,15 @@ export const viewport: Viewport = {
 
 type Props = { children: ReactNode; params: Promise<LocaleParams> };
 
-/** The document around every reader page. A language that is not ours has no pages. */
+/**
+ * The document around every reader page. A language that is not ours has no pages; those of one in
+ * which the paper does not appear are answered for by the server (server/reader-pages.ts).
+ */
 export default async function ReaderLayout({ children, params }: Props) {
   const { locale } = await params;
   const known = knownLocale(locale);
-  const { colour } = await siteSettings(known);
+  const { colour, languages } = await siteSettings(known);
+  if (!languages.includes(known)) answerInsteadIn(languages[0]);
   return (
     <html lang={locales[known].htmlLang}>
       <head>

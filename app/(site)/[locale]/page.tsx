@@ -3,8 +3,8 @@ import { FrontPage } from '@/components/front/front-page';
 import { Notice } from '@/components/layout/notice';
 import { listPublishedArticles } from '@/lib/articles/published-articles';
 import { listPublishedBySection } from '@/lib/articles/published-by-section';
-import { allLocales } from '@/lib/i18n/locales';
 import { frontPath } from '@/lib/site/addresses';
+import { inOtherLanguages } from './other-languages';
 import { pageMetadata } from './page-metadata';
 import { knownLocale, readingFor, type LocaleParams } from './reading';
 import { SitePage } from './site-page';
@@ -18,9 +18,7 @@ type Props = { params: Promise<LocaleParams> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = knownLocale((await params).locale);
-  const versions = allLocales
-    .filter((other) => other !== locale)
-    .map((other) => ({ locale: other, href: frontPath(other) }));
+  const versions = await inOtherLanguages(locale, frontPath);
   return pageMetadata(locale, { path: frontPath(locale), versions });
 }
 

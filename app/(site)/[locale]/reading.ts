@@ -1,7 +1,7 @@
 import { editionTime } from '@/lib/articles/published-articles';
-import { newsroomTimeZone } from '@/lib/env';
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 import { readingIn, type Reading } from '@/lib/i18n/reading';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 export type LocaleParams = { locale: string };
 
@@ -12,5 +12,6 @@ export function knownLocale(locale: string): Locale {
 
 /** What the parts of a page in this language go by. */
 export async function readingFor(locale: Locale): Promise<Reading> {
-  return readingIn(locale, newsroomTimeZone(), await editionTime());
+  const [zone, now] = await Promise.all([newsroomTimeZone(), editionTime()]);
+  return readingIn(locale, zone, now);
 }

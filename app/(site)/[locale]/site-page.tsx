@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { OtherLanguage } from '@/components/layout/languages';
 import { PageFrame } from '@/components/layout/page-frame';
 import type { Place } from '@/components/layout/section-row';
-import { allLocales } from '@/lib/i18n/locales';
 import type { Reading } from '@/lib/i18n/reading';
+import { findPaperLogo } from '@/lib/articles/paper-logo';
 import { frontPath } from '@/lib/site/addresses';
 import { hasAbout, hasContact, siteSettings } from '@/lib/site/site-settings';
 import { listSections } from '@/lib/taxonomy/sections';
@@ -20,8 +20,12 @@ type Props = {
 /** The frame of a reader page, filled with the site's settings and sections. */
 export async function SitePage({ reading, place, versions = [], query, children }: Props) {
   const { locale } = reading;
-  const [site, sections] = await Promise.all([siteSettings(locale), listSections(locale)]);
-  const otherLanguages = allLocales
+  const [site, logo, sections] = await Promise.all([
+    siteSettings(locale),
+    findPaperLogo(),
+    listSections(locale),
+  ]);
+  const otherLanguages = site.languages
     .filter((other) => other !== locale)
     .map(
       (other) =>
@@ -35,6 +39,7 @@ export async function SitePage({ reading, place, versions = [], query, children 
     <PageFrame
       reading={reading}
       site={site}
+      logo={logo}
       hasAbout={hasAbout(site)}
       hasContact={hasContact(site)}
       sections={sections}

@@ -13,8 +13,7 @@ import {
   takeBackArticleAction,
   withdrawArticleAction,
 } from './actions';
-import { describePictureAction, findPicturesAction, readPictureAction } from '../pictures/actions';
-import type { ArticleActions, PictureActions } from '@/components/admin/write/written-article';
+import type { ArticleActions } from '@/components/admin/write/written-article';
 
 /** Everything that the writing page can ask of the newsroom. */
 export const articleActions: ArticleActions = {
@@ -31,11 +30,4 @@ export const articleActions: ArticleActions = {
   duplicate: duplicateArticleAction,
   keep: keepWorkingAction,
   discard: discardWorkingAction,
-};
-
-/** What the writing page can ask of the pictures. */
-export const pictureActions: PictureActions = {
-  find: findPicturesAction,
-  read: readPictureAction,
-  describe: describePictureAction,
 };

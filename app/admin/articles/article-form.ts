@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { newsroomTimeZone } from '@/lib/env';
 import { parseMinute } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import type { ArticleContentInput } from '@/lib/newsroom/article-content';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 const optional = z.string().transform((text) => text || undefined);
 
@@ -63,11 +63,12 @@ export const ArticleForm = z
     authorIds: z.string().transform(parseIds),
   })
   .transform(
-    (
+    async (
       { title, standfirst, slug, body, sectionId, leadPictureId, tagIds, authorIds, ...form },
       context,
     ) => {
-      const publishAt = toIssuingTime(form.publishAt, form.exactPublishAt);
+      const zone = await newsroomTimeZone();
+      const publishAt = toIssuingTime(form.publishAt, form.exactPublishAt, zone);
       if (publishAt === undefined) {
         context.addIssue({ code: 'custom', message: 'timeInvalid', path: ['publishAt'] });
         return z.NEVER;
@@ -93,10 +94,10 @@ export const ArticleForm = z
  * @param exact the stored one in full, when the field still shows it to the minute
  * @returns `null` for the moment of publishing, `undefined` for what is no time
  */
-function toIssuingTime(typed: string, exact: string): Date | null | undefined {
+function toIssuingTime(typed: string, exact: string, zone: string): Date | null | undefined {
   if (!typed.trim()) return null;
   if (exact) return new Date(exact);
-  return parseMinute(typed, newsroomTimeZone()) ?? undefined;
+  return parseMinute(typed, zone) ?? undefined;
 }
 
 /** What is no JSON is no document either: the acts refuse it as such. */

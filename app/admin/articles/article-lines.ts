@@ -1,11 +1,11 @@
 import { formatPosition } from './list-query';
 import { toNewsroomFilter } from './newsroom-filter';
+import { readPaper, type Paper } from './paper';
 import { toLanguageVersions } from './to-written-article';
 import type { ListFilter } from '@/components/admin/list-filter';
 import type { ArticleLine } from '@/components/admin/article-list';
 import { toStanding } from '@/components/admin/standing';
 import type { SignedInEditor } from '@/lib/auth/session-editor';
-import { newsroomTimeZone } from '@/lib/env';
 import { formatMinute } from '@/lib/i18n/dates';
 import {
   listNewsroomArticles,
@@ -27,26 +27,31 @@ export async function listLines(
   filter: ListFilter,
   before: NewsroomPosition | undefined,
 ): Promise<LinesPage> {
+  const paper = await readPaper();
   const { articles, next, ...answer } = await listNewsroomArticles(editor, {
-    ...toNewsroomFilter(filter),
+    ...toNewsroomFilter(filter, paper.zone),
     interfaceLocale: editor.locale,
     before,
     limit: linesPerPage,
   });
-  return { lines: articles.map(toLine), next: next ? formatPosition(next) : undefined, ...answer };
+  return {
+    lines: articles.map((listing) => toLine(listing, paper)),
+    next: next ? formatPosition(next) : undefined,
+    ...answer,
+  };
 }
 
-function toLine(listing: NewsroomListing): ArticleLine {
+function toLine(listing: NewsroomListing, { zone, languages }: Paper): ArticleLine {
   const { id, locale, title, state, publicity, publishAt, section, versions, changed } = listing;
-  const minute = (time: Date) => formatMinute(time, newsroomTimeZone());
+  const minute = (time: Date) => formatMinute(time, zone);
   return {
     id,
     locale,
     title,
-    standing: toStanding(state, publicity),
+    standing: toStanding(state, publicity, languages.includes(locale)),
     publishAt: publishAt && minute(publishAt),
     section,
-    versions: toLanguageVersions([listing, ...versions], listing),
+    versions: toLanguageVersions([listing, ...versions], listing, languages),
     changed: { by: changed.by, time: minute(changed.at) },
   };
 }

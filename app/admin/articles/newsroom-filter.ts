@@ -1,5 +1,4 @@
 import type { ListChoice, ListFilter } from '@/components/admin/list-filter';
-import { newsroomTimeZone } from '@/lib/env';
 import { dayAfter, startOfDay } from '@/lib/i18n/dates';
 import type { NewsroomFilter } from '@/lib/newsroom/list-newsroom-articles';
 
@@ -17,8 +16,7 @@ const choices: Record<ListChoice, NewsroomFilter> = {
 };
 
 /** What an address asks for, as the newsroom is asked; days are those of its zone. */
-export function toNewsroomFilter(filter: ListFilter): NewsroomFilter {
-  const zone = newsroomTimeZone();
+export function toNewsroomFilter(filter: ListFilter, zone: string): NewsroomFilter {
   const { which, locale, words, section, tag, author, from, to } = filter;
   return {
     ...choices[which],

@@ -1,4 +1,5 @@
 import type { LanguageVersion } from '@/components/admin/language-pair';
+import { readPaper } from './paper';
 import { toStanding } from '@/components/admin/standing';
 import { toArticlePicture } from '@/components/admin/write/article-picture';
 import type {
@@ -10,10 +11,10 @@ import { canMove, nextState, type ArticleAct } from '@/lib/articles/article';
 import { isSlugOf } from '@/lib/articles/slug';
 import type { Actor } from '@/lib/auth/actor';
 import { can, type Permission } from '@/lib/auth/permissions';
-import { newsroomTimeZone, siteUrl } from '@/lib/env';
+import { siteUrl } from '@/lib/env';
 import { NotFoundError } from '@/lib/errors';
 import { formatMinute } from '@/lib/i18n/dates';
-import { allLocales, type Locale } from '@/lib/i18n/locales';
+import { allLocales, type Languages, type Locale } from '@/lib/i18n/locales';
 import type { VersionStanding } from '@/lib/newsroom/article-standing';
 import type { Working } from '@/lib/newsroom/find-working';
 import { findPicture } from '@/lib/newsroom/list-pictures';
@@ -50,7 +51,9 @@ export async function toWrittenArticle(
   article: NewsroomArticle,
 ): Promise<WrittenArticle> {
   const { content, state, publicity, changed, sentBack } = article;
-  const minute = (time: Date) => formatMinute(time, newsroomTimeZone());
+  const { zone, languages } = await readPaper();
+  const isOffered = languages.includes(article.locale);
+  const minute = (time: Date) => formatMinute(time, zone);
   const publishAt = content.publishAt ?? (publicity === 'unpublished' ? null : article.publishAt);
   const isLive = publicity !== 'unpublished' && article.publishAt !== null;
   return {
@@ -59,8 +62,9 @@ export async function toWrittenArticle(
     sourceArticleId: null,
     locale: article.locale,
     version: article.version,
-    standing: toStanding(state, publicity),
+    standing: toStanding(state, publicity, isOffered),
     publicity,
+    isLanguageOff: !isOffered,
     isPublishedText: state === 'published',
     fields: {
       title: content.title,
@@ -77,13 +81,13 @@ export async function toWrittenArticle(
     body: content.body,
     picture: await findArticlePicture(editor, content.leadPictureId, article.locale),
     saved: { time: minute(changed.at), by: changed.by },
-    unsaved: article.working && (await toUnsaved(editor, article.working, article.locale)),
+    unsaved: article.working && (await toUnsaved(editor, article.working, article.locale, minute)),
     sentBack: sentBack && { time: minute(sentBack.at), by: sentBack.by, reason: sentBack.reason },
     live:
       article.publishAt && isLive ? { time: minute(article.publishAt), path: article.path } : null,
     withdrawalReason: article.withdrawalReason,
     address: `${siteUrl()}/${article.locale}/articles/`,
-    versions: toLanguageVersions(article.versions, article),
+    versions: toLanguageVersions(article.versions, article, languages),
     may: toMoves(editor, article),
   };
 }
@@ -94,6 +98,7 @@ export async function toNewArticle(
   locale: Locale,
   source: NewsroomArticle | null,
 ): Promise<WrittenArticle> {
+  const { languages } = await readPaper();
   const mine = {
     createdById: editor.id,
     state: 'draft',
@@ -108,6 +113,7 @@ export async function toNewArticle(
     version: 0,
     standing: 'draft',
     publicity: 'unpublished',
+    isLanguageOff: false,
     isPublishedText: false,
     fields: {
       title: '',
@@ -129,9 +135,7 @@ export async function toNewArticle(
     live: null,
     withdrawalReason: null,
     address: `${siteUrl()}/${locale}/articles/`,
-    versions: source
-      ? toLanguageVersions(source.versions, { ...source, locale })
-      : toLanguageVersions([], { locale }),
+    versions: toLanguageVersions(source?.versions ?? [], { id: source?.id, locale }, languages),
     may: toMoves(editor, mine),
   };
 }
@@ -140,10 +144,11 @@ async function toUnsaved(
   editor: Actor,
   { text, at }: Working,
   locale: Locale,
+  minute: (time: Date) => string,
 ): Promise<UnsavedText> {
   const { body, sectionId, leadPictureId, ...fields } = text;
   return {
-    time: formatMinute(at, newsroomTimeZone()),
+    time: minute(at),
     fields: { ...fields, sectionId: sectionId ?? '', leadPictureId: leadPictureId ?? '' },
     body,
     picture: await findArticlePicture(editor, leadPictureId, locale),
@@ -159,14 +164,21 @@ async function findArticlePicture(
   return found && toArticlePicture(found, locale);
 }
 
-/** Every language of a story: its version there, or the way to write it. */
+/**
+ * Every language of the paper: the version of a story in it, or the way to write it; after them the
+ * versions in languages in which the paper does not appear any more.
+ */
 export function toLanguageVersions(
   versions: VersionStanding[],
   current: { locale: Locale; id?: string },
+  languages: Languages,
 ): LanguageVersion[] {
-  return allLocales.map((locale) => {
+  const find = (locale: Locale) => versions.find((one) => one.locale === locale);
+  const kept = allLocales.filter((locale) => !languages.includes(locale) && find(locale));
+  return [...languages, ...kept].map((locale) => {
     const isCurrent = locale === current.locale;
-    const version = versions.find((one) => one.locale === locale);
+    const isOffered = languages.includes(locale);
+    const version = find(locale);
     if (!version) {
       const query = new URLSearchParams({ locale });
       if (current.id) query.set('from', current.id);
@@ -176,8 +188,8 @@ export function toLanguageVersions(
     return {
       locale,
       href: `/admin/articles/${version.id}`,
-      standing: toStanding(version.state, version.publicity),
-      isLive: version.publicity === 'public',
+      standing: toStanding(version.state, version.publicity, isOffered),
+      isLive: version.publicity === 'public' && isOffered,
       isBehind: version.isBehind,
       isCurrent,
     };

@@ -1,5 +1,4 @@
 import type { AuditEntry } from '@/components/admin/audit-list';
-import { newsroomTimeZone } from '@/lib/env';
 import { formatMinute } from '@/lib/i18n/dates';
 import type { AuditLine } from '@/lib/newsroom/audit-events';
 
@@ -10,10 +9,10 @@ const placeOf: Record<string, (id: string) => string> = {
 };
 
 /** Events as the list shows them. */
-export function toAuditEntries(lines: AuditLine[]): AuditEntry[] {
+export function toAuditEntries(lines: AuditLine[], zone: string): AuditEntry[] {
   return lines.map(({ id, at, act, by, from, subject, reason, changes }) => ({
     id,
-    time: formatMinute(at, newsroomTimeZone()),
+    time: formatMinute(at, zone),
     act,
     by,
     what: subject.name,

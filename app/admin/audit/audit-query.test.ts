@@ -26,7 +26,7 @@ test('a filter survives its address', () => {
   } as const;
   const address = new URL(auditPath(filter), 'http://newsroom.example');
   expect(toAuditFilter(Object.fromEntries(address.searchParams))).toEqual(filter);
-  expect(toEventFilter(filter)).toMatchObject({
+  expect(toEventFilter(filter, 'Asia/Shanghai')).toMatchObject({
     subjectType: 'editor',
     act: 'editor:sign-in-refused',
     since: new Date('2017-08-31T16:00:00Z'),

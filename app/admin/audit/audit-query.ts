@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { auditKinds, type AuditFilter } from '@/components/admin/audit-filters';
-import { newsroomTimeZone } from '@/lib/env';
 import { dayAfter, startOfDay } from '@/lib/i18n/dates';
 import { isAuditAct } from '@/lib/newsroom/audit-acts';
 
@@ -18,8 +17,7 @@ export function toAuditFilter({ kind, act, who, from, to }: Query): AuditFilter 
 }
 
 /** The same as the newsroom is asked; days are those of its zone. */
-export function toEventFilter({ kind, act, who, from, to }: AuditFilter) {
-  const zone = newsroomTimeZone();
+export function toEventFilter({ kind, act, who, from, to }: AuditFilter, zone: string) {
   return {
     subjectType: kind || undefined,
     act: act || undefined,

@@ -9,6 +9,7 @@ import { AuditList } from '@/components/admin/audit-list';
 import { interfaceLocale } from '@/lib/auth/session';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { listAuditActors, listAuditEvents } from '@/lib/newsroom/audit-events';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 export const dynamic = 'force-dynamic';
 
@@ -25,9 +26,10 @@ export default async function AuditPage({ searchParams }: Props) {
   const editor = await requireRoom('audit', auditPath(filter));
   const t = adminTranslator(editor.locale);
   const before = parseTimePosition(query.before);
+  const zone = await newsroomTimeZone();
   const [{ lines, next }, people] = await Promise.all([
     listAuditEvents(editor, {
-      ...toEventFilter(filter),
+      ...toEventFilter(filter, zone),
       before,
       limit: 50,
       locale: editor.locale,
@@ -39,7 +41,7 @@ export default async function AuditPage({ searchParams }: Props) {
       <h1 className="headline mb-4 text-3xl">{t('audit.title')}</h1>
       <AuditFilters filter={filter} people={people} t={t} />
       {lines.length > 0 ? (
-        <AuditList entries={toAuditEntries(lines)} t={t} />
+        <AuditList entries={toAuditEntries(lines, zone)} t={t} />
       ) : (
         <p className="text-soft">{t('audit.empty')}</p>
       )}

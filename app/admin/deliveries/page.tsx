@@ -5,10 +5,10 @@ import { requireRoom } from '../require-room';
 import { DeliveryList } from '@/components/admin/delivery-list';
 import { ActButton } from '@/components/admin/people/act-button.client';
 import { interfaceLocale } from '@/lib/auth/session';
-import { newsroomTimeZone } from '@/lib/env';
 import { formatMinute } from '@/lib/i18n/dates';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { listLateDeliveries } from '@/lib/newsroom/late-deliveries';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 export const dynamic = 'force-dynamic';
 
@@ -23,7 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeliveriesPage() {
   const editor = await requireRoom('deliveries', '/admin/deliveries');
   const t = adminTranslator(editor.locale);
-  const minute = (time: Date) => formatMinute(time, newsroomTimeZone());
+  const zone = await newsroomTimeZone();
+  const minute = (time: Date) => formatMinute(time, zone);
   const late = await listLateDeliveries(editor, mostShown);
   const lines = late.map(({ since, nextTryAt, ...delivery }) => ({
     ...delivery,

@@ -6,10 +6,10 @@ import { EditorList } from '@/components/admin/people/editor-list';
 import { InvitationList } from '@/components/admin/people/invitation-list.client';
 import { InviteForm } from '@/components/admin/people/invite-form.client';
 import { interfaceLocale } from '@/lib/auth/session';
-import { newsroomTimeZone } from '@/lib/env';
 import { formatMinute } from '@/lib/i18n/dates';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { listEditors, listInvitations } from '@/lib/newsroom/list-editors';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 export const dynamic = 'force-dynamic';
 
@@ -21,8 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditorsPage() {
   const editor = await requireRoom('editors', '/admin/editors');
   const t = adminTranslator(editor.locale);
-  const minute = (time: Date) => formatMinute(time, newsroomTimeZone());
-  const [editors, invitations] = await Promise.all([listEditors(editor), listInvitations(editor)]);
+  const [editors, invitations, zone] = await Promise.all([
+    listEditors(editor),
+    listInvitations(editor),
+    newsroomTimeZone(),
+  ]);
+  const minute = (time: Date) => formatMinute(time, zone);
   return (
     <NewsroomPage editor={editor} place="editors">
       <h1 className="headline mb-4 text-3xl">{t('room.editors')}</h1>

@@ -9,6 +9,7 @@ import { SessionList } from '@/components/admin/people/session-list.client';
 import { interfaceLocale, requireEditor } from '@/lib/auth/session';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { listSessions } from '@/lib/newsroom/list-editors';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 export const dynamic = 'force-dynamic';
 
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProfilePage() {
   const editor = await requireEditor('/admin/profile');
   const t = adminTranslator(editor.locale);
-  const sessions = await listSessions(editor, editor.id);
+  const [sessions, zone] = await Promise.all([listSessions(editor, editor.id), newsroomTimeZone()]);
   return (
     <NewsroomPage editor={editor} place="profile">
       <h1 className="headline mb-5 text-3xl">{t('profile.title')}</h1>
@@ -36,7 +37,7 @@ export default async function ProfilePage() {
       </section>
       <SessionList
         editorId={editor.id}
-        sessions={toSessionLines(sessions)}
+        sessions={toSessionLines(sessions, zone)}
         onEnd={endSessionsAction}
       />
     </NewsroomPage>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ArticleBody } from '@/lib/articles/article-body';
 import { nestFields } from '@/lib/forms/nested-fields';
-import { allLocales } from '@/lib/i18n/locales';
+import { allLocales, isLocale } from '@/lib/i18n/locales';
 
 const Text = z.object({
   name: z.string(),
@@ -22,6 +22,9 @@ export const SettingsForm = z
       seenAt: z.string().transform((at) => (at ? new Date(at) : undefined)),
       seal: z.string(),
       colour: z.string(),
+      logoId: z.string().transform((id) => id || null),
+      languages: z.string().transform((codes) => codes.split(' ').filter(isLocale)),
+      timeZone: z.string().transform((zone) => zone || null),
       phone: z.string(),
       email: z.string(),
       texts: z.record(z.enum(allLocales), Text),

@@ -4,14 +4,16 @@ import { locales, type Locale } from '@/lib/i18n/locales';
 type Use = { articleId: string; title: string; locale: Locale };
 
 /** `isInAnyText`: whether some text shows it, be it an older one. */
-type Props = { uses: Use[]; isInAnyText: boolean; t: AdminText };
+type Props = { uses: Use[]; isInAnyText: boolean; isLogo: boolean; t: AdminText };
 
 /** Where a picture is shown, in readers' hands or in the newsroom. */
-export function PictureUses({ uses, isInAnyText, t }: Props) {
+export function PictureUses({ uses, isInAnyText, isLogo, t }: Props) {
+  const isUnused = uses.length === 0 && !isLogo;
   return (
     <section>
       <h2 className="label text-soft mb-1">{t('pictures.uses')}</h2>
-      {uses.length === 0 && (
+      {isLogo && <p>{t('pictures.isLogo')}</p>}
+      {isUnused && (
         <p className="text-soft">{t(isInAnyText ? 'pictures.usedOnce' : 'pictures.unused')}</p>
       )}
       <ul>

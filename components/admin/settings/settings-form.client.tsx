@@ -3,10 +3,15 @@
 import type { JSONContent } from '@tiptap/core';
 import { AboutField } from './about-field.client';
 import { ColourField } from './colour-field.client';
+import { LanguagesField } from './languages-field.client';
+import { LogoField } from './logo-field.client';
+import { TimeZoneField, type ZoneChoices } from './time-zone-field.client';
 import { ActForm, type FormAct } from '../form/act-form.client';
 import { LongTextField, TextField } from '../form/fields.client';
 import { useAdminText } from '../messages.client';
-import { allLocales, locales, type Locale } from '@/lib/i18n/locales';
+import type { PictureActions } from '../pictures/picture-actions';
+import { allLocales, locales, type Languages, type Locale } from '@/lib/i18n/locales';
+import type { Picture } from '@/lib/media/picture';
 
 type Text = {
   name: string;
@@ -21,17 +26,27 @@ type Settings = {
   changedAt: string;
   seal: string;
   colour: string;
+  logo: { id: string; picture: Picture } | null;
+  languages: Languages;
+  timeZone: string | null;
   phone: string;
   email: string;
   texts: Record<Locale, Text>;
 };
 
-type Props = { settings: Settings; zone: string; action: FormAct<void> };
+type Props = {
+  settings: Settings;
+  zones: ZoneChoices;
+  /** The language of the interface. */
+  locale: Locale;
+  action: FormAct<void>;
+  pictureActions: PictureActions;
+};
 
 /** What readers are told of the organisation: what is the same everywhere, then each language. */
-export function SettingsForm({ settings, zone, action }: Props) {
+export function SettingsForm(props: Props) {
+  const { settings, zones, locale: interfaceLocale, action, pictureActions } = props;
   const t = useAdminText();
-  const languages = allLocales.map((locale) => locales[locale].name).join(', ');
   return (
     <ActForm
       action={action}
@@ -57,11 +72,13 @@ export function SettingsForm({ settings, zone, action }: Props) {
           defaultValue={settings.seal}
         />
         <ColourField colour={settings.colour} />
+        <LogoField logo={settings.logo} locale={interfaceLocale} actions={pictureActions} />
+        <LanguagesField languages={settings.languages} />
+        <TimeZoneField zone={settings.timeZone ?? ''} choices={zones} />
       </div>
       {allLocales.map((locale) => (
         <LanguagePart key={locale} locale={locale} text={settings.texts[locale]} />
       ))}
-      <p className="meta">{t('settings.fixed', { zone, languages })}</p>
     </ActForm>
   );
 }

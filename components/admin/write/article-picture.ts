@@ -1,4 +1,5 @@
-import type { ArticlePicture, FoundPicture } from './written-article';
+import type { ArticlePicture } from './written-article';
+import type { FoundPicture } from '../pictures/picture-actions';
 import type { Locale } from '@/lib/i18n/locales';
 
 /** A picture as an article of this language shows it. */

@@ -1,15 +1,15 @@
 'use client';
 
 import { useState } from 'react';
-import { PictureDialog } from './picture-dialog.client';
 import { isDescribed } from './publish-question';
 import { toArticlePicture } from './article-picture';
 import type { ArticleForm } from './use-article-form';
 import { useFieldTrouble } from './use-field-trouble';
-import type { PictureActions } from './written-article';
 import { Dialog } from '../dialog.client';
 import { useAdminText } from '../messages.client';
 import { DescribeForm } from '../pictures/describe-form.client';
+import type { PictureActions } from '../pictures/picture-actions';
+import { PictureDialog } from '../pictures/picture-dialog.client';
 import { PictureImage } from '@/components/ui/picture';
 import { idle } from '@/lib/forms/form-action';
 import type { Locale } from '@/lib/i18n/locales';

@@ -4,6 +4,7 @@ import type { PublishMoment } from './publish-question';
 import type { WrittenArticle } from './written-article';
 import { Dialog } from '../dialog.client';
 import { useAdminText } from '../messages.client';
+import { locales } from '@/lib/i18n/locales';
 
 type PublishDialogProps = {
   article: WrittenArticle;
@@ -30,6 +31,11 @@ export function PublishDialog(props: PublishDialogProps) {
       {article.publicity === 'public' && (
         <p className="mt-3">
           {t(moment.kind === 'later' ? 'dialog.publishLaterLive' : 'dialog.publishChanges', values)}
+        </p>
+      )}
+      {article.isLanguageOff && (
+        <p className="mt-3">
+          {t('dialog.publishLanguageOff', { language: locales[article.locale].name })}
         </p>
       )}
       {article.publicity === 'withdrawn' && <p className="mt-3">{t('dialog.publishAgain')}</p>}

@@ -3,6 +3,7 @@
 import type { AskedAct } from './ask-dialog.client';
 import type { WrittenArticle } from './written-article';
 import { useAdminText } from '../messages.client';
+import { locales } from '@/lib/i18n/locales';
 
 type ReadersNoteProps = {
   article: WrittenArticle;
@@ -13,14 +14,14 @@ type ReadersNoteProps = {
 /** What readers have of this article now, and how to take it away from them. */
 export function ReadersNote({ article, isBusy, onAsk }: ReadersNoteProps) {
   const t = useAdminText();
-  const { live, may, publicity } = article;
+  const { live, may, publicity, isLanguageOff } = article;
   const acts = (['takeBack', 'withdraw'] as const).filter((act) => may[act]);
 
   return (
     <section className="border-line border-t pt-5">
       <h2 className="label text-soft mb-2">{t('write.readers')}</h2>
       <p className="wrap-anywhere">{useReadersSentence(article)}</p>
-      {live && publicity === 'public' && (
+      {live && publicity === 'public' && !isLanguageOff && (
         <p className="mt-2">
           <a
             href={live.path}
@@ -53,6 +54,9 @@ export function ReadersNote({ article, isBusy, onAsk }: ReadersNoteProps) {
 function useReadersSentence({ publicity, isPublishedText, live, ...article }: WrittenArticle) {
   const t = useAdminText();
   const time = live?.time ?? '';
+  if (article.isLanguageOff) {
+    return t('write.readersLanguageOff', { language: locales[article.locale].name });
+  }
   switch (publicity) {
     case 'unpublished':
       return t('write.readersNothing');

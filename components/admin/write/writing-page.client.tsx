@@ -17,13 +17,9 @@ import { useLeaveWarning } from './use-leave-warning';
 import { useSlugPreview } from './use-slug-preview';
 import { WritingBar } from './writing-bar.client';
 import { WritingPanel } from './writing-panel.client';
-import type {
-  ArticleActions,
-  NameChoices,
-  PictureActions,
-  WrittenArticle,
-} from './written-article';
+import type { ArticleActions, NameChoices, WrittenArticle } from './written-article';
 import { useAdminText } from '../messages.client';
+import type { PictureActions } from '../pictures/picture-actions';
 import { locales } from '@/lib/i18n/locales';
 
 type WritingPageProps = {

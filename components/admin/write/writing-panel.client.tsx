@@ -9,8 +9,9 @@ import { PictureField } from './picture-field.client';
 import { keptTime } from './publish-question';
 import { ReadersNote } from './readers-note.client';
 import type { ArticleForm } from './use-article-form';
-import type { NameChoices, PictureActions, WrittenArticle } from './written-article';
+import type { NameChoices, WrittenArticle } from './written-article';
 import { useAdminText } from '../messages.client';
+import type { PictureActions } from '../pictures/picture-actions';
 import { locales } from '@/lib/i18n/locales';
 
 type WritingPanelProps = {

@@ -4,6 +4,7 @@ import type { FormState } from '@/lib/forms/form-action';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Picture } from '@/lib/media/picture';
 import type { LanguageVersion } from '../language-pair';
+import type { PictureWords } from '../pictures/picture-actions';
 import type { StandingName } from '../standing';
 
 /** What an editor types beside the body, as text; times are in the newsroom's zone. */
@@ -24,7 +25,7 @@ export type ArticleFields = {
 export type ArticlePicture = {
   id: string;
   picture: Picture;
-  words: { alt: string; decorative: boolean; caption: string };
+  words: PictureWords;
   /** Whether this editor may change its words. */
   mayDescribe: boolean;
 };
@@ -47,6 +48,8 @@ export type WrittenArticle = {
   version: number;
   standing: StandingName;
   publicity: Publicity;
+  /** Whether the paper does not appear in its language, so that readers have none of it. */
+  isLanguageOff: boolean;
   /** Whether the newest text is the one that readers have, or will have at its time. */
   isPublishedText: boolean;
   fields: ArticleFields;
@@ -90,19 +93,4 @@ export type ArticleActions = Record<
   keep: ArticleAction<void>;
   /** Throws away what was set aside. */
   discard: ArticleAction<void>;
-};
-
-/** What the page asks of the pictures: to find some, one by its id, and what to say of one. */
-export type PictureActions = {
-  find: ArticleAction<FoundPicture[]>;
-  read: ArticleAction<FoundPicture>;
-  describe: ArticleAction<void>;
-};
-
-/** A picture as the newsroom answers it, with its words in every language. */
-export type FoundPicture = {
-  id: string;
-  picture: Picture;
-  texts: Record<Locale, ArticlePicture['words']>;
-  may: { describe: boolean };
 };

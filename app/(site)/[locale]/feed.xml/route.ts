@@ -3,6 +3,7 @@ import { listPublishedArticles } from '@/lib/articles/published-articles';
 import { siteUrl } from '@/lib/env';
 import { renderRss } from '@/lib/feeds/rss';
 import { locales } from '@/lib/i18n/locales';
+import { answerInsteadIn } from '@/lib/process-state';
 import { feedPath, frontPath } from '@/lib/site/addresses';
 import { siteSettings } from '@/lib/site/site-settings';
 import { knownLocale, type LocaleParams } from '../reading';
@@ -11,7 +12,7 @@ export const dynamic = 'force-dynamic';
 
 const articlesInFeed = 50;
 
-/** The newest articles of a language, for feed readers. */
+/** The newest articles of a language, for feed readers; the layout is not asked about it. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<LocaleParams> },
@@ -21,6 +22,7 @@ export async function GET(
     siteSettings(locale),
     listPublishedArticles({ locale, limit: articlesInFeed }),
   ]);
+  if (!site.languages.includes(locale)) answerInsteadIn(site.languages[0]);
   const origin = siteUrl();
   const feed = renderRss({
     title: site.name,

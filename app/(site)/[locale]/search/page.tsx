@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { SearchPage } from '@/components/search/search-page';
-import { allLocales } from '@/lib/i18n/locales';
 import { siteTranslator } from '@/lib/i18n/translate';
 import { searchArticles } from '@/lib/search/search-articles';
 import { searchPath } from '@/lib/site/addresses';
 import { findSection, listSections } from '@/lib/taxonomy/sections';
+import { inOtherLanguages } from '../other-languages';
 import { pageMetadata } from '../page-metadata';
 import { knownLocale, readingFor, type LocaleParams } from '../reading';
 import { SitePage } from '../site-page';
@@ -38,9 +38,7 @@ export default async function Search({ params, searchParams }: Props) {
     sort: search.sort ?? 'relevance',
     page: search.page ?? 1,
   });
-  const versions = allLocales
-    .filter((other) => other !== locale)
-    .map((other) => ({ locale: other, href: searchPath(other, { q: search.q }) }));
+  const versions = await inOtherLanguages(locale, (other) => searchPath(other, { q: search.q }));
   return (
     <SitePage reading={reading} place={{ kind: 'elsewhere' }} versions={versions} query={search.q}>
       <SearchPage

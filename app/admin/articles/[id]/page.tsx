@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { pictureActions } from '../../pictures/picture-actions';
 import { requireRoom } from '../../require-room';
-import { articleActions, pictureActions } from '../article-actions';
+import { articleActions } from '../article-actions';
 import { listNameChoices } from '../name-choices';
 import { toWrittenArticle } from '../to-written-article';
 import { WritingPage } from '@/components/admin/write/writing-page.client';
-import { newsroomTimeZone } from '@/lib/env';
 import { findNewsroomArticle } from '@/lib/newsroom/newsroom-articles';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 export const dynamic = 'force-dynamic';
 
@@ -31,7 +32,7 @@ export default async function ArticlePage({ params }: Props) {
     <WritingPage
       article={await toWrittenArticle(editor, article)}
       names={await listNameChoices(editor, article.locale)}
-      zone={newsroomTimeZone()}
+      zone={await newsroomTimeZone()}
       actions={articleActions}
       pictureActions={pictureActions}
     />

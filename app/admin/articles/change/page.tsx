@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { changePlacesAction } from '../actions';
 import { listNameChoices } from '../name-choices';
+import { readPaper } from '../paper';
 import { NewsroomPage } from '../../newsroom-page';
 import { ArticlesToChange } from '@/components/admin/articles-to-change';
 import { ChangePlacesForm } from '@/components/admin/change-places-form.client';
@@ -24,15 +25,16 @@ export default async function ChangePage({ searchParams }: Props) {
   const here = new URLSearchParams(ids.map((id) => ['article', id]));
   const editor = await requireEditor(`/admin/articles/change?${here}`);
   const t = adminTranslator(editor.locale);
-  const [articles, names] = await Promise.all([
+  const [articles, names, { languages }] = await Promise.all([
     listArticlesToChange(editor, ids, editor.locale),
     listNameChoices(editor, editor.locale),
+    readPaper(),
   ]);
   const lines = articles.map(({ state, publicity, locale, ...article }) => ({
     ...article,
     lang: locales[locale].htmlLang,
-    standing: toStanding(state, publicity),
-    isPublic: publicity === 'public',
+    standing: toStanding(state, publicity, languages.includes(locale)),
+    isPublic: publicity === 'public' && languages.includes(locale),
   }));
   const open = lines.filter(({ isOpen }) => isOpen);
   return (

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { pictureActions } from '../../pictures/picture-actions';
 import { requireRoom } from '../../require-room';
-import { articleActions, pictureActions } from '../article-actions';
+import { articleActions } from '../article-actions';
 import { listNameChoices } from '../name-choices';
+import { readPaper } from '../paper';
 import { toNewArticle } from '../to-written-article';
 import { WritingPage } from '@/components/admin/write/writing-page.client';
 import { interfaceLocale } from '@/lib/auth/session';
-import { newsroomTimeZone } from '@/lib/env';
-import { isLocale } from '@/lib/i18n/locales';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { findNewsroomArticle } from '@/lib/newsroom/newsroom-articles';
 
@@ -25,7 +25,9 @@ export default async function NewArticlePage({ searchParams }: Props) {
   const from = typeof query.from === 'string' ? query.from : '';
   const here = new URLSearchParams({ locale: String(query.locale ?? ''), from });
   const editor = await requireRoom('articles', `/admin/articles/new?${here}`);
-  const locale = isLocale(query.locale) ? query.locale : editor.locale;
+  const { zone, languages } = await readPaper();
+  const offered = (wanted: unknown) => languages.find((one) => one === wanted);
+  const locale = offered(query.locale) ?? offered(editor.locale) ?? languages[0];
   const source = from ? await findNewsroomArticle(editor, from) : null;
   const existing = source?.versions.find((version) => version.locale === locale);
   if (existing) redirect(`/admin/articles/${existing.id}`);
@@ -34,7 +36,7 @@ export default async function NewArticlePage({ searchParams }: Props) {
       key={locale}
       article={await toNewArticle(editor, locale, source)}
       names={await listNameChoices(editor, locale)}
-      zone={newsroomTimeZone()}
+      zone={zone}
       actions={articleActions}
       pictureActions={pictureActions}
     />

@@ -16,6 +16,7 @@ import { SessionList } from '@/components/admin/people/session-list.client';
 import { interfaceLocale } from '@/lib/auth/session';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { findEditorLine, listSessions } from '@/lib/newsroom/list-editors';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 export const dynamic = 'force-dynamic';
 
@@ -37,7 +38,7 @@ export default async function EditorPage({ params }: { params: Promise<{ id: str
   const editor = await requireRoom('editors', `/admin/editors/${id}`);
   const t = adminTranslator(editor.locale);
   const person = (await findEditorLine(editor, id)) ?? notFound();
-  const sessions = await listSessions(editor, id);
+  const [sessions, zone] = await Promise.all([listSessions(editor, id), newsroomTimeZone()]);
   return (
     <NewsroomPage editor={editor} place="editors">
       <p>
@@ -56,7 +57,11 @@ export default async function EditorPage({ params }: { params: Promise<{ id: str
         isMe={person.id === editor.id}
         actions={actions}
       />
-      <SessionList editorId={id} sessions={toSessionLines(sessions)} onEnd={endSessionsAction} />
+      <SessionList
+        editorId={id}
+        sessions={toSessionLines(sessions, zone)}
+        onEnd={endSessionsAction}
+      />
     </NewsroomPage>
   );
 }

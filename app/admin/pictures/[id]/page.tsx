@@ -23,7 +23,7 @@ export default async function PicturePage({ params }: { params: Promise<{ id: st
   const editor = await requireRoom('pictures', `/admin/pictures/${id}`);
   const t = adminTranslator(editor.locale);
   const found = (await findPicture(editor, id)) ?? notFound();
-  const { picture, texts, rights, may, uses, isInAnyText } = found;
+  const { picture, texts, rights, may, uses, isInAnyText, isLogo } = found;
   const { alt, caption } = texts[editor.locale];
   const { width, height, widths, credit, focus } = picture;
   return (
@@ -44,8 +44,8 @@ export default async function PicturePage({ params }: { params: Promise<{ id: st
           <p className="meta">
             {t('pictures.sizes', { width, height, widths: widths.join(', ') })}
           </p>
-          <PictureUses uses={uses} isInAnyText={isInAnyText} t={t} />
-          {may.delete && !isInAnyText && (
+          <PictureUses uses={uses} isInAnyText={isInAnyText} isLogo={isLogo} t={t} />
+          {may.delete && !isInAnyText && !isLogo && (
             <p>
               <DeletePicture pictureId={id} action={deletePictureAction} />
             </p>

@@ -1,10 +1,10 @@
 import { periodName } from '@/components/lists/period-name';
 import { parsePeriod, periodBounds } from '@/lib/articles/archive-period';
 import { listArchiveMonths } from '@/lib/articles/published-archive';
-import { newsroomTimeZone } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
 import { siteTranslator } from '@/lib/i18n/translate';
 import { archivePath, periodPath, type ArchivePeriod } from '@/lib/site/addresses';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 import type { ArticleList } from '../../article-list';
 import { inOtherLanguages } from '../../other-languages';
 
@@ -21,7 +21,7 @@ export async function findPeriodList(
   return {
     title: name,
     description: t('archive.listOf', { period: name }),
-    articles: periodBounds(period, newsroomTimeZone()),
+    articles: periodBounds(period, await newsroomTimeZone()),
     path: (before) => periodPath(locale, period, before),
     trail: trailTo(period, locale, t('archive.title')),
     versions: await inOtherLanguages(locale, async (other) =>

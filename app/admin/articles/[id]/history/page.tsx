@@ -9,6 +9,7 @@ import { locales } from '@/lib/i18n/locales';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { listArticleEvents } from '@/lib/newsroom/audit-events';
 import { findNewsroomArticle } from '@/lib/newsroom/newsroom-articles';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 export const dynamic = 'force-dynamic';
 
@@ -31,13 +32,14 @@ export default async function ArticleHistoryPage({ params, searchParams }: Props
   const before = parseTimePosition((await searchParams).before);
   const asked = { articleId: id, before, limit: 50, locale: editor.locale };
   const { lines, next } = await listArticleEvents(editor, asked);
+  const entries = toAuditEntries(lines, await newsroomTimeZone());
   return (
     <NewsroomPage editor={editor} place="articles">
       <p className="label text-soft">{t('audit.ofArticle')}</p>
       <h1 lang={locales[article.locale].htmlLang} className="headline mt-1 mb-4 text-3xl">
         {article.title}
       </h1>
-      <AuditList entries={toAuditEntries(lines).map((entry) => ({ ...entry, href: null }))} t={t} />
+      <AuditList entries={entries.map((entry) => ({ ...entry, href: null }))} t={t} />
       <p className="mt-5 flex flex-wrap gap-2">
         {next && (
           <a href={`${path}?before=${formatTimePosition(next)}`} className="button">

@@ -1,17 +1,17 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { FoundPicture, PictureActions } from './written-article';
+import type { FoundPicture, PictureActions } from './picture-actions';
+import { PictureDrop } from './picture-drop.client';
 import { Dialog } from '../dialog.client';
 import { useAdminText } from '../messages.client';
-import { PictureDrop } from '../pictures/picture-drop.client';
 import { PictureImage } from '@/components/ui/picture';
 import { idle } from '@/lib/forms/form-action';
 import type { Locale } from '@/lib/i18n/locales';
 
 type Props = {
   locale: Locale;
-  actions: PictureActions;
+  actions: Pick<PictureActions, 'find'>;
   onTake: (id: string) => void;
   onClose: () => void;
 };

@@ -1,0 +1,23 @@
+import type { FormState } from '@/lib/forms/form-action';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Picture } from '@/lib/media/picture';
+
+type PictureAction<Result> = (before: FormState, form: FormData) => Promise<FormState<Result>>;
+
+/** What a picture shows and says in one language. */
+export type PictureWords = { alt: string; decorative: boolean; caption: string };
+
+/** A picture as the newsroom answers it, with its words in every language. */
+export type FoundPicture = {
+  id: string;
+  picture: Picture;
+  texts: Record<Locale, PictureWords>;
+  may: { describe: boolean };
+};
+
+/** What a page asks of the pictures: to find some, one by its id, and what to say of one. */
+export type PictureActions = {
+  find: PictureAction<FoundPicture[]>;
+  read: PictureAction<FoundPicture>;
+  describe: PictureAction<void>;
+};

@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
+import { expect, test } from 'vitest';
+import { answerInsteadIn, answerWithRedirect, answerWithStatus } from '@/lib/process-state';
+import { ReaderPages } from './reader-pages';
+
+/** A paper in English only, whose Chinese pages say this and that. */
+async function render({ url = '' }: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (url.startsWith('/zh')) answerInsteadIn('en');
+  if (url === '/zh/articles/moved') answerWithRedirect('/zh/articles/new');
+  if (url === '/zh/articles/broken') response.statusCode = 500;
+  if (url === '/en/language-off') answerWithStatus(404);
+  response.setHeader('Content-Type', 'text/html').end(`page ${url}`);
+  await Promise.resolve();
+}
+
+const pages = new ReaderPages(render, () => new URL('https://news.example.org'), false);
+
+async function ask(target: string) {
+  const { status, headers, body } = await pages.answer(new Socket(), target, 'id');
+  return { status, location: headers.Location, body: body.toString() };
+}
+
+test('the front page of a language that is off leads to that of the first one, for now', async () => {
+  expect(await ask('/zh')).toEqual({ status: 307, location: '/en', body: '' });
+});
+
+test.each(['/zh/articles/there', '/zh/articles/moved', '/zh/articles/broken', '/zh/feed.xml'])(
+  'in a language that is off, %s is a page that says so, whatever it was',
+  async (target) => {
+    expect(await ask(target)).toEqual({
+      status: 404,
+      location: undefined,
+      body: 'page /en/language-off',
+    });
+  },
+);
+
+test('a language that is on answers for itself', async () => {
+  expect(await ask('/en')).toMatchObject({ status: 200, body: 'page /en' });
+});
