@@ -47,7 +47,7 @@ export function Standing({ name, time, t }: { name: StandingName; time?: string;
       ? t(`state.${timed[name]}`, { time })
       : t(`state.${name}`);
   return (
-    <span className="inline-flex items-center gap-1.5">
+    <span className="inline-flex items-baseline gap-1.5">
       <span aria-hidden="true" className={`size-2.5 flex-none rounded-full ${dots[name]}`} />
       {word}
     </span>

@@ -4,11 +4,9 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction, type Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
-import { newsroomTimeZone } from '@/lib/env';
-import { ConflictError } from '@/lib/errors';
-import { formatMinute } from '@/lib/i18n/dates';
 import { allLocales } from '@/lib/i18n/locales';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
+import { changedMeanwhile } from './last-changes';
 import { parseInput } from './parse-input';
 import { recordAudit } from './record-audit';
 import { line, optionalLine } from './text-shapes';
@@ -75,10 +73,5 @@ async function assertUnchangedSince(tx: Transaction, seenAt: Date | undefined): 
   const [row] = await tx.$queryRaw<{ at: Date }[]>`
     SELECT updated_at AS at FROM site_setting WHERE id = 1 FOR UPDATE`;
   if (!row || !seenAt || row.at.getTime() === seenAt.getTime()) return;
-  const last = await tx.auditEvent.findFirst({
-    where: { subjectType: 'settings' },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-  });
-  const at = formatMinute(row.at, newsroomTimeZone());
-  throw new ConflictError('changedMeanwhile', { by: last?.actorName ?? '?', at });
+  throw await changedMeanwhile(tx, { subjectType: 'settings' });
 }

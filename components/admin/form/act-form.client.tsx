@@ -16,7 +16,8 @@ import { idle, type FormRefusal, type FormState } from '@/lib/forms/form-action'
 
 export type FormAct<Result> = (before: FormState, form: FormData) => Promise<FormState<Result>>;
 
-type Answer = FormState | { status: 'unreachable' };
+/** What became of a form; `unreachable` where nobody answered. */
+export type Answer = FormState | { status: 'unreachable' };
 
 const RefusalContext = createContext<FormRefusal | null>(null);
 
@@ -107,7 +108,7 @@ export function useWrong(name: string): string | null {
 }
 
 /** What became of the form, in words. */
-function FormNote({ answer, done }: { answer: Answer; done?: string }) {
+export function FormNote({ answer, done }: { answer: Answer; done?: string }) {
   const t = useAdminText();
   const say = useRefusalText();
   if (answer.status === 'idle') return null;

@@ -7,6 +7,7 @@ import {
   endSessionsAction,
   makePasswordLinkAction,
   renameEditorAction,
+  revokeInvitationAction,
 } from '../actions';
 import { toSessionLines } from '../session-lines';
 import { NewsroomPage } from '../../newsroom-page';
@@ -14,8 +15,11 @@ import { requireRoom } from '../../require-room';
 import { EditorForms } from '@/components/admin/people/editor-forms.client';
 import { SessionList } from '@/components/admin/people/session-list.client';
 import { interfaceLocale } from '@/lib/auth/session';
+import { newsroomTimeZone } from '@/lib/env';
+import { formatMinute } from '@/lib/i18n/dates';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { findEditorLine, listSessions } from '@/lib/newsroom/list-editors';
+import { findPasswordLink } from '@/lib/newsroom/list-invitations';
 
 export const dynamic = 'force-dynamic';
 
@@ -23,6 +27,7 @@ const actions = {
   rename: renameEditorAction,
   changeRole: changeEditorRoleAction,
   makePasswordLink: makePasswordLinkAction,
+  revokeLink: revokeInvitationAction,
   disable: disableEditorAction,
   enable: enableEditorAction,
 };
@@ -37,7 +42,10 @@ export default async function EditorPage({ params }: { params: Promise<{ id: str
   const editor = await requireRoom('editors', `/admin/editors/${id}`);
   const t = adminTranslator(editor.locale);
   const person = (await findEditorLine(editor, id)) ?? notFound();
-  const sessions = await listSessions(editor, id);
+  const [sessions, link] = await Promise.all([
+    listSessions(editor, id),
+    findPasswordLink(editor, id),
+  ]);
   return (
     <NewsroomPage editor={editor} place="editors">
       <p>
@@ -54,6 +62,7 @@ export default async function EditorPage({ params }: { params: Promise<{ id: str
         key={person.role}
         editor={person}
         isMe={person.id === editor.id}
+        openLink={link && { ...link, expires: formatMinute(link.expiresAt, newsroomTimeZone()) }}
         actions={actions}
       />
       <SessionList editorId={id} sessions={toSessionLines(sessions)} onEnd={endSessionsAction} />
