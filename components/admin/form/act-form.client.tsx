@@ -112,7 +112,7 @@ export function FormNote({ answer, done }: { answer: Answer; done?: string }) {
   const t = useAdminText();
   const say = useRefusalText();
   if (answer.status === 'idle') return null;
-  if (answer.status === 'done') return <p role="status">{done}</p>;
+  if (answer.status === 'done') return done && <p role="status">{done}</p>;
   return (
     <p role="alert" className="border-line border-s-gone bg-card rounded-lg border border-s-4 p-3">
       {answer.status === 'refused' && say(answer.refusal)}

@@ -31,7 +31,7 @@ export function EditorFilters({ filter, t }: { filter: EditorFilter; t: AdminTex
     <form
       role="search"
       action="/admin/editors"
-      className="desk:grid-cols-[minmax(0,1fr)_11rem_11rem_auto] mb-5 grid max-w-230 gap-x-3 gap-y-2"
+      className="desk:grid-cols-[minmax(0,1fr)_10rem_10rem_auto] mb-5 grid max-w-230 grid-cols-2 gap-x-3 gap-y-2"
     >
       <input
         type="search"
@@ -39,7 +39,7 @@ export function EditorFilters({ filter, t }: { filter: EditorFilter; t: AdminTex
         defaultValue={filter.words}
         aria-label={t('people.find')}
         placeholder={t('people.find')}
-        className="field"
+        className="field desk:col-span-1 col-span-2"
       />
       <select
         name="role"

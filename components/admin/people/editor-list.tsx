@@ -25,7 +25,7 @@ export function EditorList({ lines, more, t }: Props) {
           <li key={id} className="border-hair hover:bg-card border-b py-2.5">
             <a
               href={`/admin/editors/${id}`}
-              className={`headline inline-flex min-h-11 items-center text-lg no-underline hover:underline ${isDisabled ? 'text-soft' : ''}`}
+              className={`headline desk:min-h-8 inline-flex min-h-11 items-center text-lg no-underline hover:underline ${isDisabled ? 'text-soft' : ''}`}
             >
               {name}
             </a>
