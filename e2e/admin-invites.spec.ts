@@ -13,7 +13,9 @@ test('an invited person comes in by the link, writes, and stays out of rooms tha
   await signIn(page, admin);
   await page.goto('/admin/editors');
   const email = `invited-${Date.now()}@example.org`;
-  const form = page.locator('form').filter({ has: page.getByLabel('E-mail address') });
+  const form = page
+    .locator('form')
+    .filter({ has: page.getByRole('button', { name: 'Make a link' }) });
   await form.getByLabel('Name').fill('Tao Min');
   await form.getByLabel('E-mail address').fill(email);
   await form.getByRole('button', { name: 'Make a link' }).click();
@@ -42,6 +44,8 @@ test('an invited person comes in by the link, writes, and stays out of rooms tha
   await page.goto(link);
   await expect(page.getByText('This link does not work any more.')).toBeVisible();
   await page.goto('/admin/editors');
+  await page.getByRole('searchbox').fill(email);
+  await page.keyboard.press('Enter');
   await page
     .getByRole('listitem')
     .filter({ hasText: email })
@@ -70,7 +74,7 @@ test('one’s own password and name change in the profile, in Chinese and by key
   await page.getByLabel('姓名').fill('陶敏');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: '陶敏' })).toBeVisible();
-  await page.getByLabel('编辑部界面语言').focus();
+  await page.getByRole('combobox', { name: '编辑部界面语言' }).focus();
   await page.keyboard.press('E');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

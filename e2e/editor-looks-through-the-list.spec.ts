@@ -42,3 +42,16 @@ test('long titles have room in the list, at every width', async ({ page }) => {
     }
   }
 });
+
+test('when articles are scheduled takes no room from their titles, and is not broken', async ({
+  page,
+}) => {
+  await signIn(page, await hire('editor'));
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/admin/articles?which=scheduled');
+  const title = page.getByRole('columnheader', { name: 'Title' });
+  const state = page.getByRole('cell', { name: /^Scheduled · \d/ }).first();
+  const time = state.getByText(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+  expect((await title.boundingBox())?.width).toBeGreaterThan(360);
+  expect((await time.boundingBox())?.height).toBeLessThan(30);
+});

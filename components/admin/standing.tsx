@@ -52,7 +52,7 @@ export function Standing({ name, time, t }: { name: StandingName; time?: string;
   return (
     <span className="inline-flex items-baseline gap-1.5">
       <span aria-hidden="true" className={`size-2.5 flex-none rounded-full ${dots[name]}`} />
-      {word}
+      <span>{word}</span>
     </span>
   );
 }
