@@ -13,7 +13,9 @@ test('an invited person comes in by the link, writes, and stays out of rooms tha
   await signIn(page, admin);
   await page.goto('/admin/editors');
   const email = `invited-${Date.now()}@example.org`;
-  const form = page.locator('form').filter({ has: page.getByLabel('E-mail address') });
+  const form = page
+    .locator('form')
+    .filter({ has: page.getByRole('button', { name: 'Make a link' }) });
   await form.getByLabel('Name').fill('Tao Min');
   await form.getByLabel('E-mail address').fill(email);
   await form.getByRole('button', { name: 'Make a link' }).click();
@@ -42,6 +44,8 @@ test('an invited person comes in by the link, writes, and stays out of rooms tha
   await page.goto(link);
   await expect(page.getByText('This link does not work any more.')).toBeVisible();
   await page.goto('/admin/editors');
+  await page.getByRole('searchbox').fill(email);
+  await page.keyboard.press('Enter');
   await page
     .getByRole('listitem')
     .filter({ hasText: email })
@@ -70,10 +74,22 @@ test('one’s own password and name change in the profile, in Chinese and by key
   await page.getByLabel('姓名').fill('陶敏');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: '陶敏' })).toBeVisible();
+  await page.getByRole('combobox', { name: '编辑部界面语言' }).focus();
+  await page.keyboard.press('E');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Your profile' })).toBeVisible();
+  await page.getByRole('button', { name: '中文' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: '个人资料' })).toBeVisible();
   await page.getByLabel('当前密码').fill('not this one');
   await page.getByLabel('新密码').fill(password);
   await page.getByLabel('再输入一次').fill(password);
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '显示 新密码' }).press('Enter');
+  await expect(page.getByLabel('新密码')).toHaveAttribute('type', 'text');
+  await expect(page.getByLabel('再输入一次')).toHaveAttribute('type', 'password');
+  await expect(page.getByRole('button', { name: '隐藏 新密码' })).toBeFocused();
+  await page.getByLabel('再输入一次').press('Enter');
+  await expect(page.getByLabel('新密码')).toHaveAttribute('type', 'password');
   await expect(page.getByLabel('当前密码')).toHaveAttribute('aria-invalid', 'true');
   await page.getByLabel('当前密码').fill(me.password);
   await page.keyboard.press('Enter');
@@ -82,3 +98,67 @@ test('one’s own password and name change in the profile, in Chinese and by key
   await page.waitForURL('**/sign-in**');
   await signIn(page, { email: me.email, password });
 });
+
+for (const [locale, say] of [
+  [
+    'en',
+    {
+      find: 'Find by name or e-mail address',
+      role: 'Role',
+      writer: 'Writer',
+      access: 'Account',
+      disabled: 'Disabled',
+      nobody: 'Nobody is like that.',
+      make: 'Link for a new password',
+      link: 'Link',
+      open: /made a link for a new password\. It works until/,
+      takeBack: 'Take back',
+      ended: 'This link does not work any more.',
+    },
+  ],
+  [
+    'zh',
+    {
+      find: '按姓名或邮箱查找',
+      role: '角色',
+      writer: '撰稿人',
+      access: '账号',
+      disabled: '已停用',
+      nobody: '没有符合条件的人员。',
+      make: '生成重设密码的链接',
+      link: '链接',
+      open: /生成了一个重设密码的链接，有效期至/,
+      takeBack: '收回',
+      ended: '这个链接已经失效',
+    },
+  ],
+] as const) {
+  test(`somebody is found, and their link for a new password taken back, by keyboard (${locale})`, async ({
+    page,
+  }) => {
+    const person = await hire('writer');
+    const admin = await hire('admin', locale);
+    await signIn(page, admin);
+    await page.goto('/admin/editors');
+    await page.getByRole('searchbox', { name: say.find }).fill(person.email.toUpperCase());
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', { name: person.name })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
+    await page.getByLabel(say.access, { exact: true }).selectOption(say.disabled);
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page.getByText(say.nobody)).toBeVisible();
+    await page.getByLabel(say.access, { exact: true }).selectOption('');
+    await page.getByRole('search').getByLabel(say.role, { exact: true }).selectOption(say.writer);
+    await page.getByRole('searchbox').press('Enter');
+    await page.getByRole('link', { name: person.name }).press('Enter');
+
+    await page.getByRole('button', { name: say.make }).press('Enter');
+    const link = await page.getByLabel(say.link, { exact: true }).inputValue();
+    await expect(page.getByText(say.open)).toContainText(admin.name);
+    await page.reload();
+    await page.getByRole('button', { name: say.takeBack }).press('Enter');
+    await expect(page.getByText(say.open)).toBeHidden();
+    await page.goto(link);
+    await expect(page.getByText(say.ended)).toBeVisible();
+  });
+}

@@ -64,6 +64,8 @@ for (const locale of ['en', 'zh'] as const) {
     for (const path of await rooms(page)) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+      const place = page.locator('header [aria-current]');
+      await expect(place, path).toBeInViewport({ ratio: 1 });
       // In another language it is the same page.
       if (locale === 'en') await expectNoViolation(page, path);
       const overflow = await page.evaluate(

@@ -6,14 +6,14 @@ import { findEditor, leaveNewsroom } from '@/lib/auth/session';
 import { formAction, idle } from '@/lib/forms/form-action';
 import { changeInterfaceLanguage } from '@/lib/newsroom/change-interface-language';
 
-const changeLanguage = formAction({
+export const changeLanguageAction = formAction({
   actor: findEditor,
   input: z.object({ locale: z.string() }),
   act: changeInterfaceLanguage,
 });
 
 export async function changeInterfaceLanguageAction(form: FormData): Promise<void> {
-  await changeLanguage(idle, form);
+  await changeLanguageAction(idle, form);
   refresh();
 }
 

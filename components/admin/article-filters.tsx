@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AdminText } from './admin-text';
 import { isNarrowed, listChoices, listPath, type ListChoice, type ListFilter } from './list-filter';
+import { SideScroll } from './side-scroll.client';
 import { allLocales, locales } from '@/lib/i18n/locales';
 
 /** What the filters offer: the sections, and the names of tags and authors to complete from. */
@@ -23,7 +24,7 @@ export function ArticleFilters({ filter, counts, choices, t }: Props) {
   const { which, locale } = filter;
   return (
     <div className="grid gap-2 pb-4">
-      <nav
+      <SideScroll
         aria-label={t('articles.filter')}
         className="desk:-mx-9 desk:px-9 -mx-4 overflow-x-auto px-4 py-1"
       >
@@ -39,7 +40,7 @@ export function ArticleFilters({ filter, counts, choices, t }: Props) {
             </Chip>
           ))}
         </ul>
-      </nav>
+      </SideScroll>
       <div className="desk:flex desk:items-start grid gap-x-5 gap-y-2">
         <nav aria-label={t('articles.languageFilter')}>
           <ul className="flex gap-2">

@@ -19,15 +19,15 @@ export type ArticleLine = {
 const chosenForm = 'chosen';
 
 /**
- * The newsroom's articles as a table; on a phone every line becomes a small block. What is ticked can
+ * The newsroom's articles as a table; where it is narrow every line becomes a small block. What is ticked can
  * be changed together.
  */
 export function ArticleList({ lines, t }: { lines: ArticleLine[]; t: AdminText }) {
   const head = 'label border-b border-ink px-2.5 py-2.5 text-start text-soft';
   return (
     <div className="group">
-      <table className="desk:table block w-full border-collapse">
-        <thead className="desk:table-header-group hidden">
+      <table className="wide:table block w-full border-collapse">
+        <thead className="wide:table-header-group hidden">
           <tr>
             <td className="border-ink border-b" />
             <th scope="col" className={head}>
@@ -47,7 +47,7 @@ export function ArticleList({ lines, t }: { lines: ArticleLine[]; t: AdminText }
             </th>
           </tr>
         </thead>
-        <tbody className="desk:table-row-group block">
+        <tbody className="wide:table-row-group block">
           {lines.map((line) => (
             <Line key={line.id} line={line} t={t} />
           ))}
@@ -67,11 +67,11 @@ export function ArticleList({ lines, t }: { lines: ArticleLine[]; t: AdminText }
 }
 
 function Line({ line, t }: { line: ArticleLine; t: AdminText }) {
-  const cell = 'desk:border-b desk:border-hair desk:px-2.5 desk:py-3 desk:align-top';
+  const cell = 'wide:border-b wide:border-hair wide:px-2.5 wide:py-3 wide:align-top';
   return (
-    <tr className="border-hair hover:bg-card desk:table-row desk:border-0 flex flex-wrap items-center gap-x-4 gap-y-1 border-b py-3">
-      <td className={`desk:w-0 ${cell}`}>
-        <label className="desk:min-h-6 desk:min-w-6 grid min-h-11 min-w-8 cursor-pointer items-center">
+    <tr className="border-hair hover:bg-card wide:table-row wide:border-0 flex flex-wrap items-center gap-x-4 gap-y-1 border-b py-3">
+      <td className={`wide:w-0 ${cell}`}>
+        <label className="wide:min-h-6 wide:min-w-6 grid min-h-11 min-w-8 cursor-pointer items-center">
           <input
             type="checkbox"
             form={chosenForm}
@@ -82,27 +82,27 @@ function Line({ line, t }: { line: ArticleLine; t: AdminText }) {
           />
         </label>
       </td>
-      <td className={`desk:min-w-56 desk:w-auto min-w-0 flex-1 basis-[calc(100%-4rem)] ${cell}`}>
+      <td className={`wide:w-full min-w-0 flex-1 basis-[calc(100%-4rem)] ${cell}`}>
         <a
           href={`/admin/articles/${line.id}`}
           lang={locales[line.locale].htmlLang}
-          className="headline desk:py-0 block py-2.5 text-lg leading-snug wrap-anywhere no-underline hover:underline"
+          className="headline wide:py-0 block py-2.5 text-lg leading-snug wrap-anywhere no-underline hover:underline"
         >
           {line.title}
         </a>
       </td>
-      <td className={`desk:whitespace-nowrap ${cell}`}>
+      <td className={`wide:min-w-44 ${cell}`}>
         <Standing name={line.standing} time={line.publishAt ?? undefined} t={t} />
       </td>
       <td className={cell}>
         <LanguagePair versions={line.versions} t={t} />
       </td>
-      <td className={`text-soft desk:min-w-24 desk:text-ink ${cell}`}>
+      <td className={`text-soft wide:min-w-26 wide:text-ink ${cell}`}>
         {line.section ?? <span className="text-soft">{t('articles.noSection')}</span>}
       </td>
-      <td className={`text-soft desk:w-auto desk:whitespace-nowrap w-full ${cell}`}>
+      <td className={`text-soft desk:ms-auto desk:w-auto wide:whitespace-nowrap w-full ${cell}`}>
         <span className="tabular-nums">{line.changed.time}</span>{' '}
-        <span className="desk:block">{line.changed.by}</span>
+        <span className="wide:block">{line.changed.by}</span>
       </td>
     </tr>
   );

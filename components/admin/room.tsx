@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AdminText } from './admin-text';
+import { SideScroll } from './side-scroll.client';
 import { roomNames, rooms, type RoomName } from './rooms';
 import { Logo } from '@/components/ui/logo';
 import type { Actor } from '@/lib/auth/actor';
@@ -42,7 +43,7 @@ export function Room(props: RoomProps) {
           {seal && !logo && <Seal text={seal} />}
           {t('newsroom')}
         </p>
-        <nav
+        <SideScroll
           aria-label={t('room.label')}
           className="desk:grid desk:mx-0 desk:px-0 -mx-4 flex gap-1 overflow-x-auto px-4"
         >
@@ -52,7 +53,7 @@ export function Room(props: RoomProps) {
             </RailLink>
           ))}
           <RailLink href={`/${editor.locale}`}>{t('room.readersPage')}</RailLink>
-        </nav>
+        </SideScroll>
         <div className="text-soft desk:mt-6 desk:block desk:border-t desk:border-line desk:px-2.5 desk:pt-3 mt-1 flex flex-wrap items-center gap-x-3">
           <p className="mr-auto">
             <a

@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { PasswordField } from './form/password-field.client';
 import { useAdminText, useRefusalText } from './messages.client';
 import { idle, type FormState } from '@/lib/forms/form-action';
 
@@ -41,16 +42,12 @@ export function SignInForm({ action, returnTo }: SignInFormProps) {
             className="field"
           />
         </label>
-        <label className="grid gap-1 font-semibold">
-          {t('signIn.password')}
-          <input
-            type="password"
-            name="password"
-            required
-            autoComplete="current-password"
-            className="field"
-          />
-        </label>
+        <PasswordField
+          name="password"
+          label={t('signIn.password')}
+          required
+          autoComplete="current-password"
+        />
         <button type="submit" disabled={isPending} className="button button-ink mt-2">
           {t('signIn.submit')}
         </button>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AdminText } from './admin-text';
 import type { Publicity } from '@/lib/articles/article';
 import type { ArticleState } from '@/lib/db/generated/enums';
@@ -64,16 +65,18 @@ const otherStandings: Record<WorkingState, StandingName> = {
 
 const timed = { scheduled: 'scheduledFor', scheduledChanges: 'scheduledChangesFor' } as const;
 
+const unbroken = (time: ReactNode) => <span className="whitespace-nowrap">{time}</span>;
+
 /** A coloured dot and a word; a scheduled article says when. */
 export function Standing({ name, time, t }: { name: StandingName; time?: string; t: AdminText }) {
   const word =
     time && (name === 'scheduled' || name === 'scheduledChanges')
-      ? t(`state.${timed[name]}`, { time })
+      ? t.rich(`state.${timed[name]}`, { time, when: unbroken })
       : t(`state.${name}`);
   return (
-    <span className="inline-flex items-center gap-1.5">
+    <span className="inline-flex items-baseline gap-1.5">
       <span aria-hidden="true" className={`size-2.5 flex-none rounded-full ${dots[name]}`} />
-      {word}
+      <span>{word}</span>
     </span>
   );
 }

@@ -4,21 +4,25 @@ import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
 import { changesBetween, type AuditChange } from './audit-changes';
-import { takeNameInHand } from './name-in-hand';
+import { takeNameInHand, takeNextVersion } from './name-in-hand';
 import { assertNamedAddressFree, moveNamedAddress } from './named-addresses';
 import { namedKinds, namedPath, type NamedKind } from './named-kinds';
 import { NamedTexts, namesOf } from './named-texts';
 import { parseInput } from './parse-input';
 import { recordAudit } from './record-audit';
 
-const Change = z.object({ texts: NamedTexts });
+const Change = z.object({
+  /** What the change was made from; absent where nobody looked. */
+  version: z.int().optional(),
+  texts: NamedTexts,
+});
 
 /**
  * Calls a section, a tag or an author something else, describes it or gives it another address. Old
  * addresses lead to the new one for ever. An empty address is made from the name.
  *
- * @throws ForbiddenError, NotFoundError, InvalidError (`slugTaken` if another of its kind has, or
- *   had, that address)
+ * @throws ForbiddenError, NotFoundError, ConflictError if somebody changed it after that version,
+ *   InvalidError (`slugTaken` if another of its kind has, or had, that address)
  */
 export async function changeName(
   actor: Actor,
@@ -26,9 +30,10 @@ export async function changeName(
 ): Promise<void> {
   const { kind, id } = input;
   assertCan(actor, namedKinds[kind].permission);
-  const { texts } = parseInput(Change, input);
+  const { version, texts } = parseInput(Change, input);
   await transaction(async (tx) => {
     const before = await takeNameInHand(tx, kind, id);
+    await takeNextVersion(tx, { kind, id, version });
     const now = await databaseNow(tx);
     const changes: AuditChange[] = [];
     for (const text of texts) {

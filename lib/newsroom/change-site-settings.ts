@@ -4,13 +4,12 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction, type Transaction } from '@/lib/db/client';
 import { Prisma, type SiteSetting } from '@/lib/db/generated/client';
-import { ConflictError, InvalidError } from '@/lib/errors';
-import { formatMinute } from '@/lib/i18n/dates';
+import { InvalidError } from '@/lib/errors';
 import { allLocales } from '@/lib/i18n/locales';
 import { timeZones } from '@/lib/i18n/time-zones';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
-import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { changesBetween, type AuditChange } from './audit-changes';
+import { changedMeanwhile } from './last-changes';
 import { parseInput } from './parse-input';
 import { recordAudit } from './record-audit';
 import { line, optionalLine } from './text-shapes';
@@ -114,10 +113,5 @@ async function assertUnchangedSince(tx: Transaction, seenAt: Date | undefined): 
   const [row] = await tx.$queryRaw<{ at: Date }[]>`
     SELECT updated_at AS at FROM site_setting WHERE id = 1 FOR UPDATE`;
   if (!row || !seenAt || row.at.getTime() === seenAt.getTime()) return;
-  const last = await tx.auditEvent.findFirst({
-    where: { subjectType: 'settings' },
-    orderBy: [{ at: 'desc' }, { id: 'desc' }],
-  });
-  const at = formatMinute(row.at, await newsroomTimeZone(tx));
-  throw new ConflictError('changedMeanwhile', { by: last?.actorName ?? '?', at });
+  throw await changedMeanwhile(tx, { subjectType: 'settings' });
 }

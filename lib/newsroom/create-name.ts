@@ -1,16 +1,13 @@
 import type { Actor } from '@/lib/auth/actor';
 import { createAuthor } from './create-author';
-import { createSection } from './create-section';
+import { createSection, lastPosition } from './create-section';
 import { createTag } from './create-tag';
 import type { NamedKind } from './named-kinds';
 
 type New = Parameters<typeof createTag>[1];
 
-/** After every section that there is. */
-const last = 10_000;
-
 const creators: Record<NamedKind, (actor: Actor, input: New) => Promise<{ id: string }>> = {
-  section: (actor, input) => createSection(actor, { ...input, position: last }),
+  section: (actor, input) => createSection(actor, { ...input, position: lastPosition }),
   tag: createTag,
   author: createAuthor,
 };

@@ -8,8 +8,11 @@ import { NamedTexts, namesOf } from './named-texts';
 import { parseInput } from './parse-input';
 import { recordAudit } from './record-audit';
 
+/** Where a section stands that comes after every other. */
+export const lastPosition = 10_000;
+
 const NewSection = z.object({
-  position: z.int().min(0).max(10_000).default(0),
+  position: z.int().min(0).max(lastPosition).default(0),
   texts: NamedTexts,
 });
 

@@ -3,15 +3,20 @@ import type { Transaction } from '@/lib/db/client';
 import type { Invitation } from '@/lib/db/generated/client';
 import { NotFoundError } from '@/lib/errors';
 
+const day = 24 * 60 * 60 * 1000;
+
 /** For how long a link works. */
 const linkDays = 7;
+
+/** For how long it is remembered that a link was used, taken back or too old; the audit knows for ever. */
+const endedDays = 30;
 
 /** A link's secret, which is shown once and kept nowhere, and when its time is over. */
 export type NewLink = { token: string; expiresAt: Date };
 
 /** When the time of a link is over that is made now. */
 export function endOfLink(now: Date): Date {
-  return new Date(now.getTime() + linkDays * 24 * 60 * 60 * 1000);
+  return new Date(now.getTime() + linkDays * day);
 }
 
 /** A link that was neither used nor revoked; its time may be over. */
@@ -40,5 +45,13 @@ export async function revokePasswordLinks(
   await tx.invitation.updateMany({
     where: { editorId, kind: 'password', ...openLink },
     data: { revokedAt: now },
+  });
+}
+
+/** Forgets links that ended long ago, however they did; every act that makes a link does so. */
+export async function forgetEndedLinks(tx: Transaction, now: Date): Promise<void> {
+  const long = { lt: new Date(now.getTime() - endedDays * day) };
+  await tx.invitation.deleteMany({
+    where: { OR: [{ usedAt: long }, { revokedAt: long }, { expiresAt: long }] },
   });
 }

@@ -4,13 +4,14 @@ import { changePassword } from './change-password';
 import { disableEditor } from './disable-editor';
 import { endSessions } from './end-sessions';
 import { inviteEditor } from './invite-editor';
-import { findEditorLine, listEditors, listInvitations, listSessions } from './list-editors';
+import { findEditorLine, listEditors, listSessions } from './list-editors';
+import { findPasswordLink, listInvitations } from './list-invitations';
 import { makePasswordLink } from './make-password-link';
 import { findOpenInvitation } from './open-invitation';
 import { renameEditor } from './rename-editor';
 import { renewInvitation } from './renew-invitation';
 import { revokeInvitation } from './revoke-invitation';
-import { race } from './test-records';
+import { listActs, race } from './test-records';
 import type { Actor } from '@/lib/auth/actor';
 import { signIn } from '@/lib/auth/sign-in';
 import { db } from '@/lib/db/client';
@@ -47,6 +48,12 @@ function enter(email: string, secret = password): Promise<string[]> {
   return signIn({ email, password: secret, from: visitor.from, userAgent: 'Test' });
 }
 
+/** Lets a link be one of long ago. */
+async function endTime(where: { id: string } | { editorId: string }): Promise<void> {
+  const data = { createdAt: new Date('2020-01-01'), expiresAt: new Date('2020-01-08') };
+  await db().invitation.updateMany({ where: { ...where, usedAt: null, revokedAt: null }, data });
+}
+
 test('an invited person sets a password by the link, once, and signs in', async () => {
   const person = newPerson();
   const { token } = await inviteEditor(admin, person);
@@ -57,7 +64,8 @@ test('an invited person sets a password by the link, once, and signs in', async 
   const { email } = await acceptInvitation(visitor, { token, ...passwords });
   expect(email).toBe(person.email.toLowerCase());
   await enter(email);
-  const editor = (await listEditors(admin)).find((one) => one.email === email);
+  const { editors } = await listEditors(admin, { locale: 'en', words: email, limit: 10 });
+  const [editor] = editors;
   expect(editor).toMatchObject({ role: 'writer', locale: 'zh', sessions: 1, isDisabled: false });
   expect(editor?.lastSignIn).not.toBeNull();
   expect(await findOpenInvitation(visitor, token)).toBeNull();
@@ -80,19 +88,15 @@ test('a link ends with its time, by being taken back, and by a new one', async (
     await inviteEditor(admin, newPerson()),
     await inviteEditor(admin, newPerson()),
   ];
-  const longAgo = new Date('2020-01-01');
-  await db().invitation.update({
-    where: { id: over.invitationId },
-    data: { createdAt: longAgo, expiresAt: new Date('2020-01-08') },
-  });
   await revokeInvitation(admin, revoked);
   const fresh = await renewInvitation(admin, renewed);
+  await endTime({ id: over.invitationId });
   for (const { token } of [over, revoked, renewed]) {
     await expect(acceptInvitation(visitor, { token, ...passwords })).rejects.toMatchObject({
       key: 'linkEnded',
     });
   }
-  const waiting = await listInvitations(admin);
+  const { invitations: waiting } = await listInvitations(admin, { limit: 100 });
   expect(waiting.find(({ id }) => id === over.invitationId)).toMatchObject({ isOver: true });
   expect(waiting.some(({ id }) => id === revoked.invitationId)).toBe(false);
   await expect(
@@ -135,6 +139,25 @@ test('by a link somebody gets a new password; their sessions end, and the old on
   expect(await listSessions(admin, String(person.id))).toEqual([]);
   await expect(enter('forgetful@example.org', old)).rejects.toThrow('signInFailed');
   await enter('forgetful@example.org');
+});
+
+test('a link for a new password that lies open is known, and taken back', async () => {
+  const editorId = String((await newEditor('writer')).id);
+  expect(await findPasswordLink(admin, editorId)).toBeNull();
+  const { token, expiresAt } = await makePasswordLink(admin, { editorId });
+  const link = await findPasswordLink(admin, editorId);
+  expect(link).toMatchObject({ by: admin.name, expiresAt });
+  await revokeInvitation(admin, { invitationId: String(link?.id) });
+  expect(await findPasswordLink(admin, editorId)).toBeNull();
+  await expect(acceptInvitation(visitor, { token, ...passwords })).rejects.toThrow('linkEnded');
+  expect(await listActs(editorId)).toEqual([
+    'editor:create',
+    'editor:make-password-link',
+    'editor:revoke-invitation',
+  ]);
+  await makePasswordLink(admin, { editorId });
+  await endTime({ editorId });
+  expect(await findPasswordLink(admin, editorId)).toBeNull();
 });
 
 test('nobody makes a link for themselves, nor for whoever is disabled', async () => {
@@ -192,8 +215,10 @@ test('only admins invite, renew, take back and make links', async () => {
     await expect(makePasswordLink(actor, { editorId: String(writer.id) })).rejects.toMatchObject(
       refused,
     );
-    await expect(listEditors(actor)).rejects.toMatchObject(refused);
-    await expect(listInvitations(actor)).rejects.toMatchObject(refused);
+    const page = { locale: 'en', limit: 10 } as const;
+    await expect(listEditors(actor, page)).rejects.toMatchObject(refused);
+    await expect(listInvitations(actor, page)).rejects.toMatchObject(refused);
+    await expect(findPasswordLink(actor, String(writer.id))).rejects.toMatchObject(refused);
   }
 });
 

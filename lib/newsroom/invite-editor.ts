@@ -6,7 +6,7 @@ import { transaction } from '@/lib/db/client';
 import { InvalidError } from '@/lib/errors';
 import { databaseNow } from '@/lib/publication/publication';
 import { Person } from './editor-shapes';
-import { endOfLink, type NewLink } from './invitation-in-hand';
+import { endOfLink, forgetEndedLinks, type NewLink } from './invitation-in-hand';
 import { parseInput } from './parse-input';
 import { recordAudit } from './record-audit';
 
@@ -28,6 +28,7 @@ export async function inviteEditor(
     const isTaken = await tx.editor.findUnique({ where: { email }, select: { id: true } });
     if (isTaken) throw new InvalidError('emailTaken', {}, 'email');
     const now = await databaseNow(tx);
+    await forgetEndedLinks(tx, now);
     const expiresAt = endOfLink(now);
     const link = { tokenHash, createdAt: now, expiresAt, invitedBy: actor.name };
     const [invitation] = await tx.invitation.createManyAndReturn({

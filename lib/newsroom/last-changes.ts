@@ -1,4 +1,8 @@
 import type { Transaction } from '@/lib/db/client';
+import type { Prisma } from '@/lib/db/generated/client';
+import { ConflictError } from '@/lib/errors';
+import { formatMinute } from '@/lib/i18n/dates';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 /** Who did something last, and when. */
 export type LastChange = { by: string; at: Date };
@@ -17,4 +21,21 @@ export async function findLastChanges(
       ORDER BY at DESC, id DESC LIMIT 1
     ) AS last`;
   return new Map(rows.map(({ id, by, at }) => [id, { by, at }]));
+}
+
+/**
+ * The refusal of a change that was made from what somebody changed since: it says who did, and when.
+ *
+ * @param acts what the audit calls such changes, and of what
+ */
+export async function changedMeanwhile(
+  tx: Transaction,
+  acts: Prisma.AuditEventWhereInput,
+): Promise<ConflictError> {
+  const last = await tx.auditEvent.findFirst({
+    where: acts,
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  });
+  const at = last ? formatMinute(last.at, await newsroomTimeZone(tx)) : '?';
+  return new ConflictError('changedMeanwhile', { by: last?.actorName ?? '?', at });
 }

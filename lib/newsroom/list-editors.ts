@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
 import type { Role } from '@/lib/db/generated/enums';
 import { isLocale, defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { databaseNow } from '@/lib/publication/publication';
-import { openLink } from './invitation-in-hand';
+import { having, nameOrder, type NamePosition } from './name-order';
 
 /** A person who can sign in. */
 export type EditorLine = {
@@ -17,16 +18,6 @@ export type EditorLine = {
   isDisabled: boolean;
   lastSignIn: Date | null;
   sessions: number;
-};
-
-/** A person who was invited and has not come yet. */
-export type InvitationLine = {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-  expiresAt: Date;
-  isOver: boolean;
 };
 
 /** A browser in which somebody is signed in. */
@@ -49,19 +40,50 @@ const fields = {
   _count: { select: { sessions: true } },
 } as const;
 
+type Filter = {
+  /** The language of the interface, by whose rules names are in order. */
+  locale: Locale;
+  /** Letters that stand in the name or the mail address. */
+  words?: string;
+  role?: Role;
+  isDisabled?: boolean;
+  after?: NamePosition;
+  limit: number;
+};
+
 /**
- * Everybody who can sign in, by name.
+ * Who can sign in, and who could until they were disabled, by name.
  *
+ * @returns one page, and where the next one begins (`null` at the end)
  * @throws ForbiddenError
  */
-export async function listEditors(actor: Actor): Promise<EditorLine[]> {
+export async function listEditors(
+  actor: Actor,
+  filter: Filter,
+): Promise<{ editors: EditorLine[]; next: NamePosition | null }> {
   assertCan(actor, 'editor:manage');
-  const rows = await db().editor.findMany({
-    select: fields,
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-  });
-  const signIns = await lastSignIns(rows.map(({ id }) => id));
-  return rows.map((row) => toLine(row, signIns));
+  const { limit } = filter;
+  const found = await db().$queryRaw<NamePosition[]>(selectEditors(filter));
+  const page = found.slice(0, limit);
+  const last = found.length > limit ? page.at(-1) : undefined;
+  return { editors: await findLines(page.map(({ id }) => id)), next: last ?? null };
+}
+
+/** The ids and names of one page, and of the line after it. */
+export function selectEditors(filter: Filter): Prisma.Sql {
+  return Prisma.sql`
+    SELECT id, name FROM editor WHERE ${toCondition(filter)}
+    ORDER BY name ${nameOrder[filter.locale]}, id LIMIT ${filter.limit + 1}`;
+}
+
+function toCondition({ locale, words, role, isDisabled, after }: Filter): Prisma.Sql {
+  const conditions = [
+    words && Prisma.sql`(name ILIKE ${having(words)} OR email ILIKE ${having(words)})`,
+    role && Prisma.sql`role = ${role}::role`,
+    isDisabled !== undefined && Prisma.sql`(disabled_at IS NOT NULL) = ${isDisabled}`,
+    after && Prisma.sql`(name ${nameOrder[locale]}, id) > (${after.name}, ${after.id}::uuid)`,
+  ];
+  return Prisma.join([Prisma.sql`true`, ...conditions.filter((one) => !!one)], ' AND ');
 }
 
 /**
@@ -73,8 +95,15 @@ export async function listEditors(actor: Actor): Promise<EditorLine[]> {
 export async function findEditorLine(actor: Actor, id: string): Promise<EditorLine | null> {
   if (actor.id !== id) assertCan(actor, 'editor:manage');
   if (!z.uuid().safeParse(id).success) return null;
-  const row = await db().editor.findUnique({ where: { id }, select: fields });
-  return row && toLine(row, await lastSignIns([id]));
+  const [line] = await findLines([id]);
+  return line ?? null;
+}
+
+async function findLines(ids: string[]): Promise<EditorLine[]> {
+  const rows = await db().editor.findMany({ where: { id: { in: ids } }, select: fields });
+  const signIns = await lastSignIns(ids);
+  const lines = new Map(rows.map((row) => [row.id, toLine(row, signIns)]));
+  return ids.flatMap((id) => lines.get(id) ?? []);
 }
 
 type Row = Omit<EditorLine, 'isDisabled' | 'lastSignIn' | 'sessions' | 'locale'> & {
@@ -105,28 +134,6 @@ async function lastSignIns(ids: string[]): Promise<Map<string, Date>> {
       ORDER BY at DESC LIMIT 1
     ) AS last`;
   return new Map(rows.map(({ id, at }) => [id, at]));
-}
-
-/**
- * Who is invited and has not come yet, the newest first; also those whose link is too old by now.
- *
- * @throws ForbiddenError
- */
-export async function listInvitations(actor: Actor): Promise<InvitationLine[]> {
-  assertCan(actor, 'editor:manage');
-  const now = await databaseNow(db());
-  const rows = await db().invitation.findMany({
-    where: { kind: 'invite', ...openLink },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-  });
-  return rows.map(({ id, name, email, role, expiresAt }) => ({
-    id,
-    name: name ?? '',
-    email: email ?? '',
-    role: role ?? 'writer',
-    expiresAt,
-    isOver: expiresAt <= now,
-  }));
 }
 
 /**

@@ -4,22 +4,23 @@ import { assertCan } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
-import { countUses, mostUses } from './name-uses';
 import type { NameText } from './name-in-hand';
+import { having, nameOrder, type NamePosition } from './name-order';
+import { countUses, mostUses } from './name-uses';
 import { namedKinds, type NamedKind } from './named-kinds';
 
 /** A section, a tag or an author with all its texts. */
 export type NamedThing = {
   id: string;
+  /** To be sent back with a change, so that nobody's is overwritten. */
+  version: number;
   texts: NameText[];
   /** How many articles readers find under it; one more than `mostUses` where there are more. */
   count: number;
 };
 
-/** Where a list of names goes on: after the one that is called so in the language of the interface. */
-export type NamePosition = { name: string; id: string };
-
 type Filter = {
+  /** The language of the interface, by whose rules names are in order. */
   locale: Locale;
   /** Letters that stand in the name, in any language. */
   words?: string;
@@ -36,20 +37,11 @@ type Filter = {
 export async function listNames(
   actor: Actor,
   kind: NamedKind,
-  { locale, words = '', after, limit }: Filter,
+  filter: Filter,
 ): Promise<{ things: NamedThing[]; next: NamePosition | null }> {
   assertCan(actor, namedKinds[kind].permission);
-  const { table, texts, key } = namedKinds[kind];
-  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`;
-  const order =
-    kind === 'section' ? Prisma.sql`thing.position, thing.id` : Prisma.sql`text.name, thing.id`;
-  const rows = await db().$queryRaw<NamePosition[]>`
-    SELECT thing.id, text.name FROM ${table} AS thing
-    JOIN ${texts} AS text ON text.${key} = thing.id AND text.locale = ${locale}
-    WHERE (${words} = '' OR EXISTS (
-        SELECT FROM ${texts} AS any_text WHERE any_text.${key} = thing.id AND any_text.name ILIKE ${pattern}))
-      AND ${after ? Prisma.sql`(text.name, thing.id) > (${after.name}, ${after.id}::uuid)` : Prisma.sql`true`}
-    ORDER BY ${order} LIMIT ${limit + 1}`;
+  const { limit } = filter;
+  const rows = await db().$queryRaw<NamePosition[]>(selectNames(kind, filter));
   const page = rows.slice(0, limit);
   const things = await findThings(
     kind,
@@ -59,19 +51,45 @@ export async function listNames(
   return { things, next: last ?? null };
 }
 
+/** The ids and names of one page, and of the line after it. */
+export function selectNames(
+  kind: NamedKind,
+  { locale, words = '', after, limit }: Filter,
+): Prisma.Sql {
+  const { table, texts, key } = namedKinds[kind];
+  const name = Prisma.sql`text.name ${nameOrder[locale]}, text.${key}`;
+  const order = kind === 'section' ? Prisma.sql`thing.position, thing.id` : name;
+  return Prisma.sql`
+    SELECT thing.id, text.name FROM ${table} AS thing
+    JOIN ${texts} AS text ON text.${key} = thing.id AND text.locale = ${locale}
+    WHERE (${words} = '' OR EXISTS (
+        SELECT FROM ${texts} AS any_text
+        WHERE any_text.${key} = thing.id AND any_text.name ILIKE ${having(words)}))
+      AND ${after ? Prisma.sql`(${name}) > (${after.name}, ${after.id}::uuid)` : Prisma.sql`true`}
+    ORDER BY ${order} LIMIT ${limit + 1}`;
+}
+
 async function findThings(kind: NamedKind, ids: string[]): Promise<NamedThing[]> {
-  const { texts, key } = namedKinds[kind];
-  const all = await db().$queryRaw<({ id: string } & NameText)[]>`
-    SELECT ${key} AS id, locale, name, slug, description FROM ${texts}
-    WHERE ${key} = ANY (${ids}::uuid[]) ORDER BY locale`;
+  const { table, texts, key } = namedKinds[kind];
+  const all = await db().$queryRaw<({ id: string; version: number } & NameText)[]>`
+    SELECT thing.id, version, locale, name, slug, description
+    FROM ${table} AS thing JOIN ${texts} AS text ON text.${key} = thing.id
+    WHERE thing.id = ANY (${ids}::uuid[]) ORDER BY locale`;
   const counts = await countForReaders(kind, ids);
-  return ids.map((id) => ({
-    id,
-    texts: all
-      .filter((text) => text.id === id)
-      .map(({ locale, name, slug, description }) => ({ locale, name, slug, description })),
-    count: counts.get(id) ?? 0,
-  }));
+  return ids.map((id) => {
+    const own = all.filter((text) => text.id === id);
+    return {
+      id,
+      version: own[0]?.version ?? 0,
+      texts: own.map(({ locale, name, slug, description }) => ({
+        locale,
+        name,
+        slug,
+        description,
+      })),
+      count: counts.get(id) ?? 0,
+    };
+  });
 }
 
 const readersUses = {

@@ -5,7 +5,12 @@ import { transaction } from '@/lib/db/client';
 import { WrongStateError } from '@/lib/errors';
 import { databaseNow } from '@/lib/publication/publication';
 import { assertNotYourself, takeEditorInHand } from './editor-in-hand';
-import { endOfLink, revokePasswordLinks, type NewLink } from './invitation-in-hand';
+import {
+  endOfLink,
+  forgetEndedLinks,
+  revokePasswordLinks,
+  type NewLink,
+} from './invitation-in-hand';
 import { recordAudit } from './record-audit';
 
 /**
@@ -27,6 +32,7 @@ export async function makePasswordLink(
     if (editor.disabledAt) throw new WrongStateError('editorDisabled');
     const { id: editorId } = editor;
     const now = await databaseNow(tx);
+    await forgetEndedLinks(tx, now);
     await revokePasswordLinks(tx, editorId, now);
     const expiresAt = endOfLink(now);
     const link = { tokenHash, createdAt: now, expiresAt, invitedBy: actor.name };

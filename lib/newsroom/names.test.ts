@@ -4,7 +4,6 @@ import { deleteName } from './delete-name';
 import { listNewsroomArticles } from './list-newsroom-articles';
 import { mergeNames } from './merge-names';
 import { findNewsroomArticle } from './newsroom-articles';
-import { orderSections } from './order-sections';
 import { publishArticle } from './publish-article';
 import { saveDraft } from './save-draft';
 import { editionsMadeBy, race, readArticle } from './test-records';
@@ -12,7 +11,6 @@ import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
 import { searchArticles } from '@/lib/search/search-articles';
-import { listSections } from '@/lib/taxonomy/sections';
 import {
   newArticle,
   newAuthor,
@@ -248,19 +246,4 @@ test('an article published while its tag is merged stands under what stays', asy
     expect(lost).toEqual([]);
     expect((await readArticle(opened.articleId)).tags).toMatchObject([{ tagId: intoId }]);
   }
-});
-
-test('sections stand in the order that they are put in; a new one comes last', async () => {
-  const ids = (await listSections('en')).map(({ id }) => id);
-  const wanted = ids.slice(1).toReversed();
-  expect(await editionsMadeBy(() => orderSections(admin, { sectionIds: wanted }))).toBe(1);
-  const rows = await db().section.findMany({
-    where: { texts: { some: {} } },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-  });
-  expect(rows.map(({ id }) => id)).toEqual([...wanted, ids[0]]);
-  const editor = await newEditor('editor');
-  await expect(orderSections(editor, { sectionIds: wanted })).rejects.toMatchObject({
-    kind: 'forbidden',
-  });
 });

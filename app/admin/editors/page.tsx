@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { inviteEditorAction, renewInvitationAction, revokeInvitationAction } from './actions';
+import { toEditorFilter, type EditorsQuery } from './editors-query';
+import { listEditorLines, listInvitationLines } from './people-lines';
 import { NewsroomPage } from '../newsroom-page';
 import { requireRoom } from '../require-room';
+import { EditorFilters, editorsPath } from '@/components/admin/people/editor-filters';
 import { EditorList } from '@/components/admin/people/editor-list';
 import { InvitationList } from '@/components/admin/people/invitation-list.client';
 import { InviteForm } from '@/components/admin/people/invite-form.client';
 import { interfaceLocale } from '@/lib/auth/session';
-import { formatMinute } from '@/lib/i18n/dates';
 import { adminTranslator } from '@/lib/i18n/translate';
-import { listEditors, listInvitations } from '@/lib/newsroom/list-editors';
-import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 export const dynamic = 'force-dynamic';
 
@@ -18,34 +18,38 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Who can sign in, who is invited, and the way to invite somebody. */
-export default async function EditorsPage() {
-  const editor = await requireRoom('editors', '/admin/editors');
+export default async function EditorsPage({
+  searchParams,
+}: {
+  searchParams: Promise<EditorsQuery>;
+}) {
+  const query = await searchParams;
+  const filter = toEditorFilter(query);
+  const editor = await requireRoom('editors', editorsPath(filter));
   const t = adminTranslator(editor.locale);
-  const [editors, invitations, zone] = await Promise.all([
-    listEditors(editor),
-    listInvitations(editor),
-    newsroomTimeZone(),
+  const [editors, invitations] = await Promise.all([
+    listEditorLines(editor, filter, query),
+    listInvitationLines(editor, filter, query),
   ]);
-  const minute = (time: Date) => formatMinute(time, zone);
   return (
     <NewsroomPage editor={editor} place="editors">
-      <h1 className="headline mb-4 text-3xl">{t('room.editors')}</h1>
-      <EditorList
-        lines={editors.map(({ lastSignIn, ...one }) => ({
-          ...one,
-          lastSignIn: lastSignIn && minute(lastSignIn),
-        }))}
-        t={t}
-      />
+      <div className="mb-4 flex items-center gap-4">
+        <h1 className="headline mr-auto text-3xl">{t('room.editors')}</h1>
+        <a href="#invite" className="button">
+          {t('people.inviteTitle')}
+        </a>
+      </div>
+      <EditorFilters filter={filter} t={t} />
+      {editors.lines.length + invitations.lines.length === 0 && (
+        <p className="text-soft mb-8">{t('people.nobody')}</p>
+      )}
+      <EditorList {...editors} t={t} />
       <InvitationList
-        invitations={invitations.map(({ expiresAt, ...one }) => ({
-          ...one,
-          expires: minute(expiresAt),
-        }))}
+        {...invitations}
         onRenew={renewInvitationAction}
         onRevoke={revokeInvitationAction}
       />
-      <section className="border-ink border-t pt-4">
+      <section id="invite" className="border-ink border-t pt-4">
         <h2 className="headline mb-3 text-xl">{t('people.inviteTitle')}</h2>
         <InviteForm action={inviteEditorAction} />
       </section>

@@ -1,6 +1,7 @@
 'use server';
 
-import { DeleteForm, MergeForm, NameForm, NewNameForm, OrderForm } from './name-forms';
+import { findOthers } from './find-others';
+import { DeleteForm, FindForm, MergeForm, NameForm, NewNameForm, OrderForm } from './name-forms';
 import { findEditor } from '@/lib/auth/session';
 import { formAction } from '@/lib/forms/form-action';
 import { changeName } from '@/lib/newsroom/change-name';
@@ -37,4 +38,10 @@ export const orderSectionsAction = formAction({
   actor: findEditor,
   input: OrderForm,
   act: orderSections,
+});
+
+export const findNamesAction = formAction({
+  actor: findEditor,
+  input: FindForm,
+  act: findOthers,
 });

@@ -15,7 +15,12 @@ export const NewNameForm = nested.pipe(
 
 /** A changed one. */
 export const NameForm = nested.pipe(
-  z.object({ kind, id: z.string(), texts: z.record(z.enum(allLocales), Text) }),
+  z.object({
+    kind,
+    id: z.string(),
+    version: z.string().transform(Number),
+    texts: z.record(z.enum(allLocales), Text),
+  }),
 );
 
 /** One that becomes part of another. */
@@ -24,7 +29,10 @@ export const MergeForm = z.object({ kind, id: z.string(), intoId: z.string() });
 /** One that is deleted. */
 export const DeleteForm = z.object({ kind, id: z.string() });
 
-/** The sections in an order. */
-export const OrderForm = z.object({
-  sectionIds: z.string().transform((text) => text.match(/[0-9a-f-]{36}/g) ?? []),
-});
+const ids = z.string().transform((text) => text.match(/[0-9a-f-]{36}/g) ?? []);
+
+/** The sections in an order, and in the one that it was made from. */
+export const OrderForm = z.object({ sectionIds: ids, seenIds: ids });
+
+/** Names of a kind that have these letters, one of them left out. */
+export const FindForm = z.object({ kind, exceptId: z.string(), words: z.string() });

@@ -1,5 +1,11 @@
 import { notFound } from 'next/navigation';
-import { changeNameAction, createNameAction, deleteNameAction, mergeNamesAction } from './actions';
+import {
+  changeNameAction,
+  createNameAction,
+  deleteNameAction,
+  findNamesAction,
+  mergeNamesAction,
+} from './actions';
 import { namePlaces, writeCount } from './name-lines';
 import { NewsroomPage } from '../newsroom-page';
 import { requireRoom } from '../require-room';
@@ -8,13 +14,10 @@ import { NameForm } from '@/components/admin/names/name-form.client';
 import { siteUrl } from '@/lib/env';
 import { allLocales, locales, type Locale } from '@/lib/i18n/locales';
 import { adminTranslator } from '@/lib/i18n/translate';
-import { findName, listNames } from '@/lib/newsroom/list-names';
+import { findName } from '@/lib/newsroom/list-names';
 import { namedPath, type NamedKind } from '@/lib/newsroom/named-kinds';
 
 type Props = { kind: NamedKind; params: Promise<{ id: string }> };
-
-/** As many as a person can choose from. */
-const mostOffered = 1_000;
 
 /** Where a section, a tag or an author is named, moved into another, or deleted; `new` begins one. */
 export async function NamePage({ kind, params }: Props) {
@@ -26,16 +29,6 @@ export async function NamePage({ kind, params }: Props) {
   const thing = isNew ? null : ((await findName(editor, kind, id)) ?? notFound());
   const texts = Object.fromEntries(thing?.texts.map((text) => [text.locale, text]) ?? []);
   const name = texts[editor.locale]?.name ?? '';
-  const { things: all } = await listNames(editor, kind, {
-    locale: editor.locale,
-    limit: mostOffered,
-  });
-  const others = all
-    .filter((other) => other.id !== id)
-    .map((other) => ({
-      id: other.id,
-      name: other.texts.find(({ locale }) => locale === editor.locale)?.name ?? '',
-    }));
   return (
     <NewsroomPage editor={editor} place={room}>
       <p>
@@ -53,6 +46,7 @@ export async function NamePage({ kind, params }: Props) {
         key={id}
         kind={kind}
         id={thing?.id}
+        version={thing?.version}
         texts={texts}
         addresses={addressesOf(kind)}
         listPath={path}
@@ -64,8 +58,8 @@ export async function NamePage({ kind, params }: Props) {
           id={thing.id}
           name={name}
           uses={writeCount(thing.uses, editor)}
-          others={others}
           listPath={path}
+          onFind={findNamesAction}
           onMerge={mergeNamesAction}
           onDelete={deleteNameAction}
         />

@@ -1,11 +1,11 @@
 import { orderSectionsAction } from './actions';
 import { namePlaces, toNameLine, writeCount } from './name-lines';
-import { formatNamePosition, parseNamePosition } from './name-position';
+import { formatNamePosition, parseNamePosition } from '../name-position';
 import { NewsroomPage } from '../newsroom-page';
 import { requireRoom } from '../require-room';
 import { FindForm } from '@/components/admin/find-form';
 import { NameList } from '@/components/admin/names/name-list';
-import { SectionOrder } from '@/components/admin/names/section-order';
+import { SectionOrder } from '@/components/admin/names/section-order.client';
 import { cleanLine } from '@/lib/articles/clean-text';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { listNames } from '@/lib/newsroom/list-names';
@@ -43,7 +43,7 @@ export async function NamesPage({ kind, searchParams }: Props) {
         <p className="text-soft">{t(words ? 'names.nothing' : 'names.none')}</p>
       )}
       {kind === 'section' ? (
-        <SectionOrder lines={lines} locale={locale} action={orderSectionsAction} t={t} />
+        <SectionOrder lines={lines} locale={locale} action={orderSectionsAction} />
       ) : (
         <NameList lines={lines} t={t} />
       )}

@@ -16,7 +16,8 @@ import { idle, type FormRefusal, type FormState } from '@/lib/forms/form-action'
 
 export type FormAct<Result> = (before: FormState, form: FormData) => Promise<FormState<Result>>;
 
-type Answer = FormState | { status: 'unreachable' };
+/** What became of a form; `unreachable` where nobody answered. */
+export type Answer = FormState | { status: 'unreachable' };
 
 const RefusalContext = createContext<FormRefusal | null>(null);
 
@@ -107,11 +108,11 @@ export function useWrong(name: string): string | null {
 }
 
 /** What became of the form, in words. */
-function FormNote({ answer, done }: { answer: Answer; done?: string }) {
+export function FormNote({ answer, done }: { answer: Answer; done?: string }) {
   const t = useAdminText();
   const say = useRefusalText();
   if (answer.status === 'idle') return null;
-  if (answer.status === 'done') return <p role="status">{done}</p>;
+  if (answer.status === 'done') return done && <p role="status">{done}</p>;
   return (
     <p role="alert" className="border-line border-s-gone bg-card rounded-lg border border-s-4 p-3">
       {answer.status === 'refused' && say(answer.refusal)}

@@ -12,6 +12,8 @@ type Props = {
   kind: string;
   /** Absent for a new one. */
   id?: string;
+  /** What is changed is made from it. */
+  version?: number;
   texts: Partial<Record<Locale, Text>>;
   /** What stands before its address, in each language. */
   addresses: Record<Locale, string>;
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** What a section, a tag or an author is called in each language, and where its list lies. */
-export function NameForm({ kind, id, texts, addresses, listPath, action }: Props) {
+export function NameForm({ kind, id, version, texts, addresses, listPath, action }: Props) {
   const t = useAdminText();
   const router = useRouter();
   return (
@@ -35,6 +37,7 @@ export function NameForm({ kind, id, texts, addresses, listPath, action }: Props
     >
       <input type="hidden" name="kind" value={kind} />
       {id && <input type="hidden" name="id" value={id} />}
+      {version && <input type="hidden" name="version" value={version} />}
       <div className="desk:grid-cols-2 grid gap-x-8 gap-y-6">
         {allLocales.map((locale) => {
           const { name, htmlLang: lang } = locales[locale];

@@ -18,22 +18,24 @@ type Invitation = {
 };
 
 type Props = {
-  invitations: Invitation[];
+  lines: Invitation[];
+  /** Where the list goes on. */
+  more: string | null;
   onRenew: FormAct<LinkMade>;
   onRevoke: FormAct<void>;
 };
 
 /** Who is invited and has not come yet: their link can be made anew, or taken back. */
-export function InvitationList({ invitations, onRenew, onRevoke }: Props) {
+export function InvitationList({ lines, more, onRenew, onRevoke }: Props) {
   const t = useAdminText();
   const [link, setLink] = useState<(LinkMade & { name: string }) | null>(null);
-  if (invitations.length === 0) return null;
+  if (lines.length === 0) return null;
   return (
     <section className="mb-8">
       <h2 className="headline mb-2 text-xl">{t('people.invited')}</h2>
       {link && <NewLink key={link.token} {...link} />}
       <ul className="border-ink mt-2 border-t">
-        {invitations.map(({ id, name, email, role, expires, isOver }) => (
+        {lines.map(({ id, name, email, role, expires, isOver }) => (
           <li
             key={id}
             className="border-hair flex flex-wrap items-center gap-x-4 gap-y-2 border-b py-2"
@@ -54,6 +56,13 @@ export function InvitationList({ invitations, onRenew, onRevoke }: Props) {
           </li>
         ))}
       </ul>
+      {more && (
+        <p className="mt-5">
+          <a href={more} className="button">
+            {t('people.moreInvited')}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,11 +1,11 @@
 'use client';
 
 import { useState } from 'react';
+import { LanguageField } from './language-form.client';
 import { NewLink } from './new-link.client';
 import { ActForm, type FormAct } from '../form/act-form.client';
 import { ChoiceField, TextField } from '../form/fields.client';
 import { useAdminText } from '../messages.client';
-import { allLocales, locales } from '@/lib/i18n/locales';
 
 export type LinkMade = { token: string };
 
@@ -30,13 +30,7 @@ export function InviteForm({ action }: Props) {
           <TextField name="name" label={t('people.name')} required maxLength={100} />
           <TextField name="email" type="email" label={t('signIn.email')} required maxLength={254} />
           <RoleField role="writer" />
-          <ChoiceField name="locale" label={t('language.interface')}>
-            {allLocales.map((locale) => (
-              <option key={locale} value={locale}>
-                {locales[locale].name}
-              </option>
-            ))}
-          </ChoiceField>
+          <LanguageField />
         </div>
       </ActForm>
     </>

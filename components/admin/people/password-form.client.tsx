@@ -1,7 +1,7 @@
 'use client';
 
 import { ActForm, type FormAct } from '../form/act-form.client';
-import { TextField } from '../form/fields.client';
+import { PasswordField } from '../form/password-field.client';
 import { useAdminText } from '../messages.client';
 
 type Props = {
@@ -30,25 +30,22 @@ export function PasswordForm({ action, fields = {}, asksPresent, submit, done }:
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {asksPresent && (
-        <TextField
+        <PasswordField
           name="present"
-          type="password"
           label={t('people.present')}
           autoComplete="current-password"
           required
         />
       )}
-      <TextField
+      <PasswordField
         name="password"
-        type="password"
         label={t('people.newPassword')}
         hint={t('people.passwordHint')}
         autoComplete="new-password"
         required
       />
-      <TextField
+      <PasswordField
         name="repeated"
-        type="password"
         label={t('people.repeated')}
         autoComplete="new-password"
         required

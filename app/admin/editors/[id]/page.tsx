@@ -7,6 +7,7 @@ import {
   endSessionsAction,
   makePasswordLinkAction,
   renameEditorAction,
+  revokeInvitationAction,
 } from '../actions';
 import { toSessionLines } from '../session-lines';
 import { NewsroomPage } from '../../newsroom-page';
@@ -14,8 +15,10 @@ import { requireRoom } from '../../require-room';
 import { EditorForms } from '@/components/admin/people/editor-forms.client';
 import { SessionList } from '@/components/admin/people/session-list.client';
 import { interfaceLocale } from '@/lib/auth/session';
+import { formatMinute } from '@/lib/i18n/dates';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { findEditorLine, listSessions } from '@/lib/newsroom/list-editors';
+import { findPasswordLink } from '@/lib/newsroom/list-invitations';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 export const dynamic = 'force-dynamic';
@@ -24,6 +27,7 @@ const actions = {
   rename: renameEditorAction,
   changeRole: changeEditorRoleAction,
   makePasswordLink: makePasswordLinkAction,
+  revokeLink: revokeInvitationAction,
   disable: disableEditorAction,
   enable: enableEditorAction,
 };
@@ -38,7 +42,11 @@ export default async function EditorPage({ params }: { params: Promise<{ id: str
   const editor = await requireRoom('editors', `/admin/editors/${id}`);
   const t = adminTranslator(editor.locale);
   const person = (await findEditorLine(editor, id)) ?? notFound();
-  const [sessions, zone] = await Promise.all([listSessions(editor, id), newsroomTimeZone()]);
+  const [sessions, link, zone] = await Promise.all([
+    listSessions(editor, id),
+    findPasswordLink(editor, id),
+    newsroomTimeZone(),
+  ]);
   return (
     <NewsroomPage editor={editor} place="editors">
       <p>
@@ -55,6 +63,7 @@ export default async function EditorPage({ params }: { params: Promise<{ id: str
         key={person.role}
         editor={person}
         isMe={person.id === editor.id}
+        openLink={link && { ...link, expires: formatMinute(link.expiresAt, zone) }}
         actions={actions}
       />
       <SessionList
