@@ -1,5 +1,6 @@
 import { expect, signIn, test } from './fixtures';
 import { hire } from './people';
+import { inBothLanguages } from './ways';
 import { openNew, save, write } from './writing-desk';
 
 const password = 'eleven weeks of handrails';
@@ -162,3 +163,56 @@ for (const [locale, say] of [
     await expect(page.getByText(say.ended)).toBeVisible();
   });
 }
+
+inBothLanguages(
+  'somebody is invited, gets another role, is disabled and let in again, and the audit says so',
+  async (hands) => {
+    const { page, locale, t } = hands;
+    await signIn(page, await hire('admin', locale));
+    await page.goto('/admin/editors');
+    const name = `Tao Min 陶敏 ${Date.now()}`;
+    const invite = page
+      .locator('form')
+      .filter({ has: page.getByRole('button', { name: t('people.invite') }) });
+    await hands.write(invite.getByLabel(t('people.name')), name);
+    await hands.write(invite.getByLabel(t('signIn.email')), `${Date.now()}@example.org`);
+    await hands.press(invite.getByRole('button', { name: t('people.invite') }));
+    const link = await page.getByLabel(t('people.link'), { exact: true }).inputValue();
+    const person = await page.context().browser()?.newPage();
+    if (!person) throw new Error('There is no browser.');
+    await person.goto(link);
+    await person.locator('input[type=password]').first().fill(password);
+    await person.locator('input[type=password]').last().fill(password);
+    await person.keyboard.press('Enter');
+    await person.waitForURL('**/admin');
+
+    await page.goto('/admin/editors');
+    await hands.write(page.getByRole('searchbox'), name);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/Tao/);
+    await hands.press(page.getByRole('main').getByRole('link', { name }));
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await hands.choose(page.getByLabel(t('people.role')), t('role.editor'));
+    const ofRole = page.locator('form').filter({ has: page.getByLabel(t('people.role')) });
+    await hands.press(ofRole.getByRole('button', { name: t('people.save') }));
+    await expect(page.getByRole('status').filter({ hasText: t('form.done') })).toBeVisible();
+    await hands.press(page.getByRole('button', { name: t('people.disable'), exact: true }));
+    const letIn = page.getByRole('button', { name: t('people.enable'), exact: true });
+    await expect(letIn).toBeVisible();
+    await person.goto('/admin/articles');
+    await expect(person).toHaveURL(/sign-in/);
+    await person.close();
+    await hands.press(letIn);
+    await expect(letIn).toBeHidden();
+
+    await page.goto('/admin/audit');
+    const act = page.getByRole('combobox', { name: t('audit.act'), exact: true });
+    await hands.choose(act, t('audit.names.editor:change-role'));
+    await hands.press(page.getByRole('button', { name: t('audit.apply'), exact: true }));
+    await page.waitForURL(/act=/);
+    const events = page.getByRole('list', { name: t('audit.list') }).getByRole('listitem');
+    await expect(events.filter({ hasText: name }).first()).toContainText(t('role.editor'));
+    await hands.press(page.getByRole('link', { name: t('audit.clear'), exact: true }));
+    await expect(events.filter({ hasText: name }).first()).toBeVisible();
+  },
+);

@@ -35,6 +35,55 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+/** Each dialog, as what opens it on the page of an article that readers have. */
+const dialogsOfAnArticle: Record<string, (page: Page) => Promise<void>> = {
+  'before it is taken back': (page) => page.getByRole('button', { name: 'Take back…' }).click(),
+  'before it is withdrawn': (page) => page.getByRole('button', { name: 'Withdraw…' }).click(),
+  'of a link': async (page) => {
+    await page.getByRole('textbox', { name: 'Text', exact: true }).click();
+    await page.keyboard.press('Control+k');
+  },
+  'of the pictures': async (page) => {
+    await page.getByRole('button', { name: /^(Choose|Change)…$/ }).click();
+    await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+  },
+  'of the keys': (page) => page.keyboard.press('Control+/'),
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no dialog has an axe violation, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme });
+    await signIn(page, await hire('admin'));
+    await page.goto('/admin/articles?which=published&q=library');
+    await page.getByRole('main').locator('a[href^="/admin/articles/0"]').first().click();
+    await expect(page.getByRole('button', { name: 'Take back…' })).toBeEnabled();
+    for (const [name, open] of Object.entries(dialogsOfAnArticle)) {
+      await open(page);
+      await expect(page.getByRole('dialog'), name).toBeVisible();
+      await expectNoViolation(page, `the dialog ${name}`);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog'), name).toHaveCount(0);
+    }
+    await page.goto('/admin/tags/new');
+    // First in the order of names.
+    const name = `A name to go ${Date.now()}`;
+    for (const field of await page.getByLabel('Name').all()) await field.fill(name);
+    await page.getByRole('button', { name: 'Create' }).click();
+    await page.waitForURL('**/admin/tags');
+    await page.getByRole('main').getByRole('link', { name }).first().click();
+    await page.getByRole('button', { name: /^Merge/ }).click();
+    await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
+    await expectNoViolation(page, 'the dialog before a tag is merged');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Delete…' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoViolation(page, 'the dialog before a tag is deleted');
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+}
+
 /** Those that can be opened as they are, and one of what each list leads to. */
 async function rooms(page: Page): Promise<string[]> {
   const plain = newsroomAddresses().filter((path) => !/0199|sign-in|nothing/.test(path));
