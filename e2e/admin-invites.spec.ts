@@ -1,6 +1,6 @@
 import { expect, signIn, test } from './fixtures';
 import { hire } from './people';
-import { inBothLanguages } from './ways';
+import { inBothLanguages, pressEnter } from './ways';
 import { openNew, save, write } from './writing-desk';
 
 const password = 'eleven weeks of handrails';
@@ -72,20 +72,22 @@ test('one’s own password and name change in the profile, in Chinese and by key
   await signIn(page, me);
   await page.getByRole('link', { name: me.name }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: '个人资料' })).toBeVisible();
+  await expect(page.locator('main button[type=submit]').first()).toBeEnabled();
   await page.getByLabel('姓名').fill('陶敏');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: '陶敏' })).toBeVisible();
+  await expect(page.locator('main button[type=submit]').first()).toBeEnabled();
   await page.getByRole('combobox', { name: '编辑部界面语言' }).focus();
   await page.keyboard.press('E');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Your profile' })).toBeVisible();
-  await page.getByRole('button', { name: '中文' }).press('Enter');
+  await pressEnter(page.getByRole('button', { name: '中文' }));
   await expect(page.getByRole('heading', { level: 1, name: '个人资料' })).toBeVisible();
   await page.getByLabel('当前密码').fill('not this one');
   await page.getByLabel('新密码').fill(password);
   await page.getByLabel('再输入一次').fill(password);
-  await page.getByRole('button', { name: '显示 新密码' }).press('Enter');
+  await pressEnter(page.getByRole('button', { name: '显示 新密码' }));
   await expect(page.getByLabel('新密码')).toHaveAttribute('type', 'text');
   await expect(page.getByLabel('再输入一次')).toHaveAttribute('type', 'password');
   await expect(page.getByRole('button', { name: '隐藏 新密码' })).toBeFocused();
@@ -153,11 +155,11 @@ for (const [locale, say] of [
     await page.getByRole('searchbox').press('Enter');
     await page.getByRole('link', { name: person.name }).press('Enter');
 
-    await page.getByRole('button', { name: say.make }).press('Enter');
+    await pressEnter(page.getByRole('button', { name: say.make }));
     const link = await page.getByLabel(say.link, { exact: true }).inputValue();
     await expect(page.getByText(say.open)).toContainText(admin.name);
     await page.reload();
-    await page.getByRole('button', { name: say.takeBack }).press('Enter');
+    await pressEnter(page.getByRole('button', { name: say.takeBack }));
     await expect(page.getByText(say.open)).toBeHidden();
     await page.goto(link);
     await expect(page.getByText(say.ended)).toBeVisible();
@@ -181,6 +183,7 @@ inBothLanguages(
     const person = await page.context().browser()?.newPage();
     if (!person) throw new Error('There is no browser.');
     await person.goto(link);
+    await expect(person.locator('button[type=submit]').first()).toBeEnabled();
     await person.locator('input[type=password]').first().fill(password);
     await person.locator('input[type=password]').last().fill(password);
     await person.keyboard.press('Enter');

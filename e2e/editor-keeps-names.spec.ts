@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { expect, signIn, test } from './fixtures';
 import { hire } from './people';
 import { openNew, publicAddress, publish, write } from './writing-desk';
+import { pressEnter } from './ways';
 
 async function makeTag(page: Page, english: string, chinese: string): Promise<void> {
   await page.goto('/admin/tags/new');
@@ -99,7 +100,7 @@ test('a tag is merged by keyboard, in Chinese: letters narrow the list, and arro
   await signIn(page, await hire('editor', 'zh'));
   await page.goto(`/admin/tags?q=${encodeURIComponent(`灯${stamp}`)}`);
   await page.getByRole('link', { name: `灯${stamp}` }).press('Enter');
-  await page.getByRole('button', { name: '并入另一个…' }).press('Enter');
+  await pressEnter(page.getByRole('button', { name: '并入另一个…' }));
   const question = page.getByRole('dialog', { name: `把“灯${stamp}”并入另一个？` });
   const search = question.getByRole('searchbox', { name: '查找名称' });
   await search.focus();
@@ -113,7 +114,7 @@ test('a tag is merged by keyboard, in Chinese: letters narrow the list, and arro
   await search.fill('没有这样的');
   await expect(question.getByText('没有这样的名称。')).toBeVisible();
   await expect(question.getByRole('radio', { name: `灯光乙${stamp}` })).toBeChecked();
-  await question.getByRole('button', { name: '合并', exact: true }).press('Enter');
+  await pressEnter(question.getByRole('button', { name: '合并', exact: true }));
   await page.waitForURL('**/admin/tags');
   const old = await request.get(`/en/tags/lamps-${stamp}`, { maxRedirects: 0 });
   expect(old.headers().location).toBe(`/en/tags/lights-b-${stamp}`);
@@ -198,6 +199,6 @@ test('sections are put in another order with the keyboard, and readers see it at
   await expect(page.getByRole('listitem').filter({ hasText: '院务' })).toHaveCount(1);
   await expect.poll(async () => (await order())[1]).toBe('institute');
   await expect(page.getByRole('button', { name: 'Move “Institute” down' })).toBeFocused();
-  await page.getByRole('button', { name: 'Move “Institute” up' }).press('Enter');
+  await pressEnter(page.getByRole('button', { name: 'Move “Institute” up' }));
   await expect.poll(order).toEqual(before);
 });

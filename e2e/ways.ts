@@ -17,6 +17,12 @@ export type Hands = {
   choose: (list: Locator, option: string) => Promise<void>;
 };
 
+/** Presses a control that has the focus to come; one that is not ready yet would not hear it. */
+export async function pressEnter(control: Locator): Promise<void> {
+  await expect(control).toBeEnabled();
+  await control.press('Enter');
+}
+
 /** The keyboard alone finds everything by Tab, as somebody who sees no pointer does. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
   await expect(control).toBeEnabled();

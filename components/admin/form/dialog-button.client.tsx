@@ -2,6 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import { Dialog } from '../dialog.client';
+import { useIsReady } from '../write/use-is-ready';
 
 type DialogButtonProps = {
   label: ReactNode;
@@ -16,12 +17,14 @@ type DialogButtonProps = {
 export function DialogButton(props: DialogButtonProps) {
   const { label, describedAs, title, look = '', children } = props;
   const [isOpen, setOpen] = useState(false);
+  const isReady = useIsReady();
   const close = () => setOpen(false);
   return (
     <>
       <button
         type="button"
         aria-label={describedAs}
+        disabled={!isReady}
         onClick={() => setOpen(true)}
         className={`button ${look}`}
       >
