@@ -197,8 +197,11 @@ inBothLanguages(
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     await hands.choose(page.getByLabel(t('people.role')), t('role.editor'));
     const ofRole = page.locator('form').filter({ has: page.getByLabel(t('people.role')) });
+    const isKept = page.waitForResponse((answer) => answer.request().method() === 'POST');
     await hands.press(ofRole.getByRole('button', { name: t('people.save') }));
-    await expect(page.getByRole('status').filter({ hasText: t('form.done') })).toBeVisible();
+    await isKept;
+    await page.reload();
+    await expect(page.getByLabel(t('people.role'))).toHaveValue('editor');
     await hands.press(page.getByRole('button', { name: t('people.disable'), exact: true }));
     const letIn = page.getByRole('button', { name: t('people.enable'), exact: true });
     await expect(letIn).toBeVisible();
