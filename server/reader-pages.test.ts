@@ -21,7 +21,7 @@ async function ask(target: string) {
   return { status, location: headers.Location, body: body.toString() };
 }
 
-test('the front page of a language that is off leads to that of the first one, for now', async () => {
+test('the front page of a language that is off leads to that of the first one, until it is on again', async () => {
   expect(await ask('/zh')).toEqual({ status: 307, location: '/en', body: '' });
 });
 
