@@ -2,46 +2,81 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import { isMet, renderTable, type Figure } from '@/bench/figures';
-import { fillNewspaper } from '@/bench/large-newspaper';
-import { measureNewsroomLists } from '@/bench/newsroom-lists';
+import { measureNewsroom } from '@/bench/newsroom';
+import { indexPart } from '@/bench/world/index-part';
+import { makeWorld } from '@/bench/world/make-world';
+import { reportWorld } from '@/bench/world/world-report';
+import { makeDatabase, startWorldServer } from '@/bench/world/world-server';
+import { measureWrites } from '@/bench/world/write-costs';
 import { closeDatabase } from '@/lib/db/client';
-import { migrate } from '@/lib/db/migrations';
-import { startTestServer, withDatabase, onServer } from '@/lib/db/test-server';
-import { setEnv } from '@/lib/env';
+import { startTestServer } from '@/lib/db/test-server';
 import { StartError } from '@/lib/errors';
-import { reindexOutdated } from '@/lib/search/reindex';
 import { runCommand } from './command';
 import { endWhenAsked, untilEnd } from './ending';
 
 const help = `
-npm run bench [-- --articles=100000]
+npm run bench [-- newsroom | world] [--articles=100000] [--reindex]
 
-Measures how quick Courant is against its budgets, on a newspaper that it makes for that on a
-PostgreSQL of its own, and writes bench/results.json.
+Measures how quick Courant is against its budgets and writes bench/results.json. What is measured
+runs on a PostgreSQL of its own.
 
-  --articles   how many articles that newspaper has (100000)
+  newsroom   the newsroom's lists, on a newspaper that is made for it and thrown away (100000)
+  world      makes a newspaper of twenty years for the search, or goes on where an earlier run was
+             broken off, and keeps it in .courant/bench; says how large it is (1000000)
+
+Without a word: newsroom.
+
+  --articles   how many articles the newspaper has
+  --reindex    read all articles of a kept newspaper for the search anew
 `;
 
-await runCommand(help, { articles: { type: 'string' } }, async ({ options }) => {
+type Options = { articles: number; reindex: boolean };
+type Measure = { articles: number; run: (options: Options) => Promise<Figure[]> };
+
+const measures: Record<string, Measure> = {
+  newsroom: { articles: 100_000, run: runNewsroom },
+  world: { articles: 1_000_000, run: runWorld },
+};
+
+const taken = { articles: { type: 'string' }, reindex: { type: 'boolean' } } as const;
+
+await runCommand(help, taken, async ({ words, options }) => {
   endWhenAsked(130);
-  const articles = Number(options.articles ?? 100_000);
+  const [name = 'newsroom', ...rest] = words;
+  if (name === 'index-part') return runPart(rest);
+  const measure = measures[name];
+  if (!measure) throw new StartError(`There is no "${name}" to measure. See --help.`);
+  const articles = Number(options.articles ?? measure.articles);
   if (!Number.isInteger(articles) || articles < 1_000) {
     throw new StartError('--articles takes a number from 1000 on.');
   }
-  const server = await untilEnd(startTestServer, ({ stop }) => stop());
-  await onServer(server.url, 'CREATE DATABASE courant_bench');
-  const address = withDatabase(server.url, 'courant_bench');
-  await migrate(address);
-  setEnv({ DATABASE_URL: address });
-  console.log(`Writing ${articles} articles …`);
-  const paper = await fillNewspaper(articles);
-  console.log('Reading them for the search …');
-  await reindexOutdated();
-  const figures = await measureNewsroomLists(paper);
-  await closeDatabase();
+  const figures = await measure.run({ articles, reindex: options.reindex === true });
   console.log(renderTable(figures));
   await writeResults(figures, articles);
 });
+
+async function runNewsroom({ articles }: Options): Promise<Figure[]> {
+  const server = await untilEnd(startTestServer, ({ stop }) => stop());
+  return measureNewsroom(server.url, articles);
+}
+
+async function runWorld(options: Options): Promise<Figure[]> {
+  const client = await openWorld(options);
+  return [...(await reportWorld(client)), ...(await measureWrites())];
+}
+
+async function openWorld({ articles, reindex }: Options) {
+  const server = await untilEnd(startWorldServer, ({ stop }) => stop());
+  const address = await makeDatabase(server, `world_${articles}`);
+  const [, program = ''] = process.argv;
+  return makeWorld(address, { articles, reindex, program });
+}
+
+/** In a process that `buildIndex` started. */
+async function runPart([after = '', upTo = '']: string[]): Promise<void> {
+  await indexPart(after, upTo, (more) => process.send?.(more));
+  await closeDatabase();
+}
 
 async function writeResults(figures: Figure[], articles: number): Promise<void> {
   const results = figures.map((figure) => ({ ...figure, met: isMet(figure) }));
