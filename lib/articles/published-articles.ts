@@ -1,11 +1,11 @@
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
-import { cardFields, toCards, type ArticleCard } from './article-card';
+import { cardFields, toCards, type ArticleCard, type ArticleLink } from './article-card';
 import { editionTime, published } from './published-condition';
 
 export { editionTime };
-export type { ArticleCard };
+export type { ArticleCard, ArticleLink };
 
 /** Which articles a list has; of a tag *or* of an author, where one is given. */
 export type ArticleChoice = {
