@@ -4,6 +4,7 @@ import os from 'node:os';
 import { isMet, renderTable, type Figure } from '@/bench/figures';
 import { measureNewsroom } from '@/bench/newsroom';
 import { indexPart } from '@/bench/world/index-part';
+import { learnAllWords } from '@/bench/world/learn-all-words';
 import { makeWorld } from '@/bench/world/make-world';
 import { reportWorld } from '@/bench/world/world-report';
 import { makeDatabase, startWorldServer } from '@/bench/world/world-server';
@@ -38,12 +39,18 @@ const measures: Record<string, Measure> = {
   world: { articles: 1_000_000, run: runWorld },
 };
 
+/** What this command starts itself for in processes of their own. */
+const parts: Record<string, (words: string[]) => Promise<void>> = {
+  'index-part': ([after = '', upTo = '']) => indexPart(after, upTo, (more) => process.send?.(more)),
+  'learn-words': () => learnAllWords(),
+};
+
 const taken = { articles: { type: 'string' }, reindex: { type: 'boolean' } } as const;
 
 await runCommand(help, taken, async ({ words, options }) => {
   endWhenAsked(130);
   const [name = 'newsroom', ...rest] = words;
-  if (name === 'index-part') return runPart(rest);
+  if (name in parts) return runPart(name, rest);
   const measure = measures[name];
   if (!measure) throw new StartError(`There is no "${name}" to measure. See --help.`);
   const articles = Number(options.articles ?? measure.articles);
@@ -72,9 +79,9 @@ async function openWorld({ articles, reindex }: Options) {
   return makeWorld(address, { articles, reindex, program });
 }
 
-/** In a process that `buildIndex` started. */
-async function runPart([after = '', upTo = '']: string[]): Promise<void> {
-  await indexPart(after, upTo, (more) => process.send?.(more));
+/** In a process that this command started. */
+async function runPart(name: string, words: string[]): Promise<void> {
+  await parts[name]?.(words);
   await closeDatabase();
 }
 

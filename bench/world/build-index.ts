@@ -2,14 +2,16 @@ import { fork } from 'node:child_process';
 import os from 'node:os';
 import type pg from 'pg';
 import { normVersion } from '@/lib/search/analyze';
+import { reindexUnits } from '@/lib/search/units';
 import { showProgress } from './progress';
 import { addTime, inTransaction, type WorldState } from './world-database';
 
 type Program = { file: string; databaseUrl: string };
 
 /**
- * Brings all articles into the readers' index: its GIN indexes are dropped, every processor reads a
- * part of the articles, and the indexes are made again as the migrations made them. Can be broken
+ * Brings all articles into the readers' index and their words into its vocabulary: the GIN indexes of
+ * the articles are dropped, every processor reads a part of the articles, and the indexes are made
+ * again as the migrations made them. Can be broken
  * off at any time and goes on where it was.
  *
  * @param program this command, which runs again for each part
@@ -25,19 +27,25 @@ export async function buildIndex(
   let done = rows[0]?.count ?? 0;
   const show = showProgress('Reading articles for the search', articles, done);
   const parts = await splitArticles(client, os.availableParallelism());
-  await Promise.all(parts.map((part) => runPart(program, part, (more) => show((done += more)))));
+  await reindexUnits();
+  await Promise.all([
+    runAgain(program, ['learn-words'], () => undefined),
+    ...parts.map(({ after, upTo }) =>
+      runAgain(program, ['index-part', after, upTo], (more) => show((done += more))),
+    ),
+  ]);
   await addTime(client, 'fill the index', began);
   await makeIndexes(client);
-  await client.query('VACUUM (ANALYZE) search.doc');
+  await client.query('VACUUM (ANALYZE) search.doc, search.word');
   await client.query('UPDATE bench.world SET "indexedAs" = $1', [normVersion]);
 }
 
 /** Has the index built from nothing at the next `buildIndex`. */
 export async function forgetIndex(client: pg.Client): Promise<void> {
   await inTransaction(client, async () => {
-    await client.query('TRUNCATE search.doc');
+    await client.query('TRUNCATE search.doc, search.word, search.unit');
     await client.query(`DELETE FROM bench.step WHERE what LIKE '%index%'`);
-    await client.query('UPDATE bench.world SET "indexedAs" = NULL');
+    await client.query('UPDATE bench.world SET "indexedAs" = NULL, "learnedTo" = NULL');
   });
 }
 
@@ -84,18 +92,18 @@ async function splitArticles(client: pg.Client, parts: number): Promise<Part[]> 
 }
 
 /** In a process of its own: reading texts is work for a processor. */
-function runPart(
+function runAgain(
   { file, databaseUrl }: Program,
-  { after, upTo }: Part,
+  words: string[],
   onProgress: (more: number) => void,
 ): Promise<void> {
   const env = { NODE_ENV: 'production', DATABASE_URL: databaseUrl } as const;
-  const child = fork(file, ['index-part', after, upTo], { env });
+  const child = fork(file, words, { env });
   child.on('message', (more) => onProgress(Number(more)));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error('A part of the articles was not indexed.')),
+      code === 0 ? resolve() : reject(new Error(`${words[0]} ended early.`)),
     );
   });
 }

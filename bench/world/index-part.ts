@@ -1,5 +1,5 @@
-import { db } from '@/lib/db/client';
-import { indexBatch } from './index-batch';
+import { db, transaction } from '@/lib/db/client';
+import { indexArticles } from '@/lib/search/search-index';
 
 const atOnce = 200;
 
@@ -7,7 +7,7 @@ const atOnce = 200;
  * What one of several processes does: indexes the articles after an id up to and with another that
  * the index has not yet.
  *
- * @param onProgress told after each hundred how many were indexed
+ * @param onProgress told after each batch how many were indexed
  */
 export async function indexPart(
   after: string,
@@ -22,7 +22,8 @@ export async function indexPart(
       ORDER BY id LIMIT ${atOnce}`;
     const last = rows.at(-1);
     if (last === undefined) return;
-    await indexBatch(rows.map(({ id }) => id));
+    const ids = rows.map(({ id }) => id);
+    await transaction((tx) => indexArticles(tx, ids));
     onProgress(rows.length);
     from = last.id;
   }

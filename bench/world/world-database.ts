@@ -26,7 +26,7 @@ export async function openWorld(url: string): Promise<pg.Client> {
   await client.query(`
     CREATE SCHEMA IF NOT EXISTS bench;
     CREATE TABLE IF NOT EXISTS bench.world (
-      articles int NOT NULL, until timestamptz NOT NULL, loaded int NOT NULL, "indexedAs" int);
+      articles int NOT NULL, until timestamptz NOT NULL, loaded int NOT NULL, "indexedAs" int, "learnedTo" uuid);
     CREATE TABLE IF NOT EXISTS bench.step (what text PRIMARY KEY, seconds float8 NOT NULL);
     CREATE TABLE IF NOT EXISTS bench.dropped_index (name text PRIMARY KEY, definition text NOT NULL)`);
   return client;
