@@ -10,6 +10,9 @@ const flattening = 0.9;
 /** What news is about makes up more of a newspaper than of films and novels. */
 const newsShare = { en: 0.12, collocations: 0.035, zh: 0.06 };
 const functionWords = 140;
+const singleCharacters = 120;
+/** Below this the dictionary has words that hardly any newspaper does. */
+const rarest = 20;
 
 /** The words that hold English sentences together. */
 export function englishFunctionWords(): Vocabulary {
@@ -24,13 +27,18 @@ export function englishContentWords(): Vocabulary {
   return vocabulary(flat, [newsWords, newsShare.en], [collocations, newsShare.collocations]);
 }
 
+/** Of the single characters only the most frequent: others hardly stand alone, and would run together. */
 export function chineseWords(): Vocabulary {
-  const lines = new TextDecoder().decode(dict).split('\n');
-  const entries = lines.flatMap((line): Entry[] => {
-    const [word = '', count] = line.split(' ');
-    const isUsual = Number(count) >= 3 && /^\p{Script=Han}{1,6}$/u.test(word);
-    return isUsual ? [[word, Number(count) ** flattening]] : [];
-  });
+  const usual = new TextDecoder()
+    .decode(dict)
+    .split('\n')
+    .map((line) => line.split(' '))
+    .map(([word = '', count]) => ({ word, count: Number(count) }))
+    .filter(({ word, count }) => count >= rarest && /^\p{Script=Han}{1,6}$/u.test(word))
+    .sort((a, b) => b.count - a.count);
+  const single = usual.filter(({ word }) => word.length === 1).slice(0, singleCharacters);
+  const all = [...single, ...usual.filter(({ word }) => word.length > 1)];
+  const entries = all.map(({ word, count }): Entry => [word, count]);
   return vocabulary(entries, [newsWordsInChinese, newsShare.zh]);
 }
 
@@ -41,9 +49,14 @@ type Boost = [words: readonly string[], share: number];
 const fragments =
   /^(ll|re|ve|don|didn|doesn|isn|wasn|aren|weren|couldn|wouldn|shouldn|hasn|haven|hadn|ain)$/;
 
+/** What films say and no newspaper prints. */
+const coarse =
+  /fuck|shit|puss(y|ies)|bitch|whore|slut|cunt|dick|cock|nigg|fag|asshole|bastard|tits|bollocks/i;
+
 function englishWords(): { word: string; count: number }[] {
   return subtlex.filter(
-    ({ word }) => /^([a-z]{2,}|[A-Z][a-z]{2,}|[aI])$/.test(word) && !fragments.test(word),
+    ({ word }) =>
+      /^([a-z]{2,}|[A-Z][a-z]{2,}|[aI])$/.test(word) && !fragments.test(word) && !coarse.test(word),
   );
 }
 
