@@ -16,13 +16,13 @@ const others = [
   ...' ，。·-',
   'AI',
   'the ',
-  'Crème',
+  'Crème ',
   '2017',
   '年',
   'ﬁsh ',
   'ガ',
   'ｶﾞ',
-  'e\u0301',
+  ' e\u0301 ',
   '🎉',
 ];
 const text = fc
