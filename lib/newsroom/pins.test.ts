@@ -47,11 +47,11 @@ test('come first in their order for the query, in whatever spelling, in its lang
   const [one = '', two = ''] = await articles(2, 'zh');
   let id = '';
   const pin = {
-    locale: 'zh',
+    locale: 'zh' as const,
     query: '建筑 BIM',
     articleIds: [two, one, two],
     lastDay: '',
-  } as const;
+  };
   const made = await editionsMadeBy(async () => {
     ({ id } = await createPin(editor, pin));
   });

@@ -50,20 +50,22 @@ export function MissedList({ lines, locale, t }: Props) {
   );
 }
 
+const made = 'inline-flex min-h-11 items-center px-2 underline desk:min-h-9.5';
+
 /** To what helps, or to what was made for it already. */
 function Ways({ line, t }: { line: Missed; t: AdminText }) {
   const { locale, query, synonymsId, pinId } = line;
   const synonyms = `${searchParts.synonyms}/${synonymsId ?? `new?${new URLSearchParams({ phrase: query })}`}`;
   const pin = `${searchParts.pins}/${pinId ?? `new?${new URLSearchParams({ locale, q: query })}`}`;
   const ways = [
-    [synonymsId ? 'hasSynonyms' : 'makeSynonyms', synonyms],
-    [pinId ? 'isPinned' : 'pin', pin],
-    ['try', searchPath(locale, { q: query })],
+    synonymsId ? ['hasSynonyms', synonyms, made] : ['makeSynonyms', synonyms, 'button'],
+    pinId ? ['isPinned', pin, made] : ['pin', pin, 'button'],
+    ['try', searchPath(locale, { q: query }), 'button'],
   ] as const;
   return (
     <p className="flex flex-wrap gap-2">
-      {ways.map(([way, href]) => (
-        <a key={way} href={href} aria-label={t(`search.${way}Of`, { query })} className="button">
+      {ways.map(([way, href, look]) => (
+        <a key={way} href={href} aria-label={t(`search.${way}Of`, { query })} className={look}>
           {t(`search.${way}`)}
         </a>
       ))}
