@@ -8,7 +8,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
 import { dayAfter, dayBefore, formatMinute } from '@/lib/i18n/dates';
-import { currentEdition } from '@/lib/publication/publication';
+import { currentEdition, databaseNow } from '@/lib/publication/publication';
 import { pinnedArticleIds } from '@/lib/search/pins';
 import { newArticle, newEditor, newPublishedArticle } from '@/prisma/seed/factories';
 
@@ -41,7 +41,8 @@ async function articles(count: number, locale: 'en' | 'zh' = 'en'): Promise<stri
 }
 
 const today = () => formatMinute(new Date(), zone).slice(0, 10);
-const found = (q: string, locale: 'en' | 'zh' = 'en') => pinnedArticleIds(db(), locale, q);
+const found = async (q: string, locale: 'en' | 'zh' = 'en') =>
+  pinnedArticleIds(db(), locale, q, await databaseNow(db()));
 
 test('come first in their order for the query, in whatever spelling, in its language only', async () => {
   const [one = '', two = ''] = await articles(2, 'zh');

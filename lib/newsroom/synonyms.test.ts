@@ -29,7 +29,7 @@ beforeEach(async () => {
 /** What search knows. */
 async function units() {
   const rows = await db().$queryRaw<{ key: string; kind: string; ref: string; phrase: string }[]>`
-    SELECT * FROM search.unit ORDER BY phrase COLLATE "C"`;
+    SELECT key, kind, ref, phrase FROM search.unit ORDER BY phrase COLLATE "C"`;
   return rows.map(({ key, kind, ref, phrase }) => [kind, ref, key, phrase]);
 }
 

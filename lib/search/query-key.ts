@@ -1,8 +1,8 @@
 import { foldText, runsOf } from './analyze';
 
 /**
- * What a query asks for, however it is spelled: two that differ in case, width, accents, signs, or in
- * Traditional and Simplified characters have one key. Empty where nothing is asked for.
+ * What a query asks for without how it is written: two that differ only in case, width, accents,
+ * punctuation or Traditional characters have one key.
  */
 export function queryKey(q: string): string {
   return [...runsOf(foldText(q))].map(({ text }) => text).join(' ');

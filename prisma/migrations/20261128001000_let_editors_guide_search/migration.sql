@@ -9,17 +9,6 @@ CREATE TABLE synonym_group (
 );
 CREATE INDEX synonym_group_created_at_id_idx ON synonym_group (created_at, id);
 
--- What means the same as something else, or is a name: as search compares it, and as it is written.
--- Written and read by lib/search only; `ref` is what the phrase belongs to.
-CREATE TABLE search.unit (
-  key text NOT NULL,
-  kind text NOT NULL,
-  ref uuid NOT NULL,
-  phrase text NOT NULL,
-  PRIMARY KEY (key, kind, ref)
-);
-CREATE INDEX unit_ref ON search.unit (ref);
-
 -- What comes first for a query, at most five articles.
 CREATE TABLE pin (
   id uuid NOT NULL,
