@@ -1,0 +1,41 @@
+import { Runs } from '@/components/ui/runs';
+import type { Reading } from '@/lib/i18n/reading';
+import { searchPath, type SearchAddress } from '@/lib/site/addresses';
+import { leftOutId, type LeftOut } from './left-out';
+
+type Props = {
+  reading: Reading;
+  search: SearchAddress;
+  leftOut: LeftOut[];
+  /** What was found has the words of the query only. */
+  relaxed?: boolean;
+  /** What was found is not all. */
+  isCut?: boolean;
+};
+
+/** What a reader has to know of what was searched, before what was found. */
+export function SearchNotices({ reading, search, leftOut, relaxed, isCut }: Props) {
+  const { locale, t } = reading;
+  if (leftOut.length === 0 && !relaxed && !isCut) return null;
+  return (
+    <div className="bg-hair mb-5 grid gap-1.5 px-4 py-3">
+      {leftOut.map((one) => (
+        <p key={one.part} id={leftOutId(one)} className="wrap-anywhere">
+          <Runs text={t(`search.leftOut.${one.part}`, one)} locale={locale} />
+        </p>
+      ))}
+      {relaxed && <p>{t('search.relaxed')}</p>}
+      {isCut && (
+        <p className="flex flex-wrap items-center gap-x-3">
+          {t('search.cut')}
+          <a
+            href={searchPath(locale, { ...search, whole: true, page: undefined })}
+            className="max-desk:min-h-11 inline-flex items-center font-medium underline"
+          >
+            {t('search.wholeArchive')}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
