@@ -21,7 +21,9 @@ export function ChosenList({ reading, search, names }: Props) {
               aria-label={t('search.remove', { name })}
               className="border-soft hover:border-ink desk:min-h-9 flex min-h-11 items-center gap-2 border px-3 no-underline"
             >
-              <Runs text={name} locale={locale} />
+              <span>
+                <Runs text={name} locale={locale} />
+              </span>
               <span aria-hidden="true" className="text-seal-ink print:hidden">
                 ×
               </span>

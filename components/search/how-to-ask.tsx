@@ -19,7 +19,7 @@ export function HowToAsk({ examples, reading }: { examples: Example[]; reading: 
             <dt>
               <a
                 href={searchPath(locale, { q: query })}
-                className="flex min-h-11 items-center font-medium wrap-anywhere underline"
+                className="inline-block py-2 font-medium wrap-anywhere underline"
               >
                 <Runs text={query} locale={locale} />
               </a>

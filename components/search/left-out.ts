@@ -8,3 +8,8 @@ export type LeftOut =
 export function leftOutId({ part }: LeftOut): string {
   return `left-out-${part}`;
 }
+
+/** Whether it is something that the form for days can put right. */
+export function isAboutDays({ part }: LeftOut): boolean {
+  return part === 'from' || part === 'to' || part === 'period';
+}

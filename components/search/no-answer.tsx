@@ -10,7 +10,8 @@ import type { Example } from './examples';
 import { linksToLanguages } from './facet-links';
 import { FacetList } from './facet-list';
 import { HowToAsk } from './how-to-ask';
-import type { LeftOut } from './left-out';
+import { isAboutDays, type LeftOut } from './left-out';
+import { PeriodForm } from './period-form';
 import { SearchHead } from './search-head';
 import { SearchNotices } from './search-notices';
 
@@ -70,12 +71,13 @@ function Reason({ reading, search, result }: Props) {
 const sentence = 'mt-3 max-w-[38rem] text-[1.1875rem]';
 
 /** The same words without what narrows them, and in the other languages. */
-function WaysOn({ reading, search, names, result }: Props) {
+function WaysOn({ reading, search, names, leftOut, result }: Props) {
   const { locale, t } = reading;
   const languages =
     result.kind === 'found'
       ? linksToLanguages({ locale, search, names, facets: result.facets })
       : [];
+  const hasDays = Boolean(search.from ?? search.to) || leftOut.some(isAboutDays);
   return (
     <div className="font-ui max-w-[20rem] text-[0.9375rem]">
       {isNarrowed(search) && (
@@ -86,6 +88,7 @@ function WaysOn({ reading, search, names, result }: Props) {
           {t('search.removeAll')}
         </a>
       )}
+      {hasDays && <PeriodForm reading={reading} search={search} leftOut={leftOut} />}
       <FacetList title={t('search.otherLanguages')} links={languages} reading={reading} />
     </div>
   );

@@ -19,7 +19,7 @@ export function ResultPager({ reading: { locale, t }, search, page, pages }: Pro
           {t('search.earlier')}
         </a>
       )}
-      <ol className="flex flex-wrap items-center">
+      <ol className="max-tablet:order-last max-tablet:w-full flex flex-wrap items-center">
         {pageNumbers(page, pages).map((number, at) => (
           <li key={number ?? `gap ${at}`}>
             {number === null ? (

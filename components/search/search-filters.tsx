@@ -4,7 +4,7 @@ import type { SearchAddress } from '@/lib/site/addresses';
 import type { ChosenNames } from './chosen';
 import { linksToLanguages, linksToNames, linksToYears } from './facet-links';
 import { FacetList } from './facet-list';
-import type { LeftOut } from './left-out';
+import { isAboutDays, type LeftOut } from './left-out';
 import { PeriodForm } from './period-form';
 import { SortRow } from './sort-row';
 
@@ -26,11 +26,13 @@ export function SearchFilters({ reading, search, names, facets, leftOut }: Props
     { title: t('search.author'), links: linksToNames('author', context) },
     { title: t('search.otherLanguages'), links: linksToLanguages(context) },
   ];
-  const isDayWrong = leftOut.some(({ part }) => part !== 'section' && part !== 'author');
   return (
     <div className="desk:col-span-3 font-ui text-[0.9375rem] leading-[1.3] print:hidden">
       <SortRow reading={reading} search={search} />
-      <details open={isDayWrong} className="folded-on-phone max-desk:border-line max-desk:border-b">
+      <details
+        open={leftOut.some(isAboutDays)}
+        className="folded-on-phone max-desk:border-line max-desk:border-b"
+      >
         <summary className="cursor-pointer py-3 font-medium">{t('search.narrow')}</summary>
         <h2 className="sr-only">{t('search.narrow')}</h2>
         <div className="max-desk:pt-2 tablet:max-desk:grid tablet:max-desk:grid-cols-2 gap-x-gap">

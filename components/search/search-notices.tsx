@@ -18,7 +18,7 @@ export function SearchNotices({ reading, search, leftOut, relaxed, isCut }: Prop
   const { locale, t } = reading;
   if (leftOut.length === 0 && !relaxed && !isCut) return null;
   return (
-    <div className="bg-hair mb-5 grid gap-1.5 px-4 py-3">
+    <div className="bg-hair mb-5 grid max-w-[46rem] gap-1.5 px-4 py-3">
       {leftOut.map((one) => (
         <p key={one.part} id={leftOutId(one)} className="wrap-anywhere">
           <Runs text={t(`search.leftOut.${one.part}`, one)} locale={locale} />
