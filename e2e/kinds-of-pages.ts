@@ -27,6 +27,9 @@ const names = {
     tag: 'measuring',
     author: 'street-studio',
     query: 'window',
+    common: 'building',
+    sectionOfCommon: 'projects',
+    misspelt: 'windwo',
   },
   zh: {
     article: 'hui-huxi-de-tushuguan',
@@ -38,6 +41,9 @@ const names = {
     tag: 'celiang',
     author: 'jiedao-gongzuoshi',
     query: '设计',
+    common: '工作室',
+    sectionOfCommon: 'xiangmu',
+    misspelt: '工作式',
   },
 };
 
@@ -55,7 +61,7 @@ export function kindsOfPages(language: Language): PageKind[] {
     page(kind, `/${folder}/${slug}`, `/${folder}/${twinSlug}`),
     page(`${kind} further`, `/${folder}/${slug}/${before}`, `/${folder}/${twinSlug}`),
   ];
-  const query = `?q=${encodeURIComponent(own.query)}`;
+  const search = (q: string, more = '') => `/search?q=${encodeURIComponent(q)}${more}`;
   return [
     page('front', ''),
     page('article', `/articles/${own.article}`, `/articles/${twin.article}`),
@@ -73,8 +79,23 @@ export function kindsOfPages(language: Language): PageKind[] {
     page('about', '/about'),
     page('contact', '/contact'),
     page('search', '/search'),
-    page('search results', `/search${query}`, '/search'),
-    page('nothing found', '/search?q=zzzzqqq', '/search'),
+    page('search results', search(own.query), '/search'),
+    page('search further', search(own.common, '&page=2'), '/search'),
+    page(
+      'search narrowed',
+      search(own.common, `&section=${own.sectionOfCommon}&from=2017-01-01&sort=newest&whole=1`),
+      '/search',
+    ),
+    page(
+      'search left out',
+      search(own.query, '&section=x&from=2025-02-01&to=2024-01-01'),
+      '/search',
+    ),
+    page('search misspelt', search(own.misspelt), '/search'),
+    page('search excludes', search(`-${own.query}`), '/search'),
+    page('search long', search(`<b>🙂 "${own.query.repeat(40)}`.slice(0, 200)), '/search'),
+    page('nothing found', search('zzzzqqq'), '/search'),
+    page('nothing found narrowed', search('zzzzqqq', `&section=${own.section}`), '/search'),
     page('missing', '/nothing-here', '', 404),
     page('withdrawn', `/articles/${own.withdrawn}`, '', 410),
   ];

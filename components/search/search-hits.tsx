@@ -75,7 +75,7 @@ function Twin({ twin, reading }: { twin: ArticleLink; reading: Reading }) {
         href={articlePath(twin)}
         lang={htmlLang}
         hrefLang={htmlLang}
-        className="max-desk:py-3 relative inline-block wrap-anywhere underline"
+        className="max-desk:py-3 relative wrap-anywhere underline"
       >
         <Runs text={twin.title} locale={twin.locale} />
       </a>
