@@ -25,7 +25,7 @@ export function FacetList({ title, links, reading }: Props) {
   const later = links.slice(shownAtOnce);
   return (
     <section className="mb-5">
-      <h3 className="label mb-1">{title}</h3>
+      <h2 className="label mb-1">{title}</h2>
       <FacetLinks links={links.slice(0, shownAtOnce)} reading={reading} />
       {later.length > 0 && (
         <details open={later.some(({ isChosen }) => isChosen)}>

@@ -18,7 +18,7 @@ export function PeriodForm({ reading: { locale, t }, search, leftOut }: Props) {
   });
   return (
     <form action={searchPath(locale)} method="get" className="pb-4">
-      <h3 className="label mb-2">{t('search.period')}</h3>
+      <h2 className="label mb-2">{t('search.period')}</h2>
       {Object.entries(kept).map(
         ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
       )}

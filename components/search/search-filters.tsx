@@ -34,7 +34,6 @@ export function SearchFilters({ reading, search, names, facets, leftOut }: Props
         className="folded-on-phone max-desk:border-line max-desk:border-b"
       >
         <summary className="cursor-pointer py-3 font-medium">{t('search.narrow')}</summary>
-        <h2 className="sr-only">{t('search.narrow')}</h2>
         <div className="max-desk:pt-2 tablet:max-desk:grid tablet:max-desk:grid-cols-2 gap-x-gap">
           {lists.map((list) => (
             <FacetList key={list.title} {...list} reading={reading} />

@@ -1,3 +1,4 @@
+import { Runs } from '@/components/ui/runs';
 import type { Reading } from '@/lib/i18n/reading';
 import type { SearchResult } from '@/lib/search/search-articles';
 import { searchFeedPath, type SearchAddress } from '@/lib/site/addresses';
@@ -44,7 +45,7 @@ export function SearchResults({ reading, search, names, leftOut, found }: Props)
               href={searchFeedPath(locale, search)}
               className="meta flex min-h-11 items-center underline print:hidden"
             >
-              {t('search.feed')}
+              <Runs text={t('search.feed')} locale={locale} />
             </a>
           </div>
         </div>
