@@ -2,7 +2,7 @@ import { db, transaction, type Transaction } from '@/lib/db/client';
 import { toLocale } from '@/lib/i18n/locales';
 import { normVersion } from './analyze';
 import { indexDraft } from './draft-index';
-import { reindexNames } from './units';
+import { reindexUnits } from './units';
 import { indexArticles, indexLater } from './search-index';
 
 const atOnce = 100;
@@ -16,7 +16,7 @@ const atOnce = 100;
  * @returns how many articles were written
  */
 export async function reindexOutdated(onProgress?: (written: number) => void): Promise<number> {
-  await reindexNames();
+  await reindexUnits();
   let written = 0;
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const ids = await outdatedAfter(after);

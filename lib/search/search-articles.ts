@@ -13,7 +13,9 @@ import { countFacets, type Facets } from './facets';
 import { findElsewhere } from './find-elsewhere';
 import { findMatches, type Matches, type Sort } from './find-matches';
 import { markHits, type MarkedArticle } from './mark-hits';
+import { noteMiss } from './missed-searches';
 import { parseQuery } from './parse-query';
+import { pinnedArticleIds } from './pins';
 import type { Question } from './question';
 import type { Ranking, Scope } from './ranking';
 import { isTimeout, limitTime } from './time-limit';
@@ -74,6 +76,7 @@ const few = 5;
 type MatchesPage = Matches & {
   suggestion: string | null;
   facets: Facets;
+  pinned: string[];
   ids: string[];
   bodies: Map<string, string>;
   page: number;
@@ -95,9 +98,12 @@ export async function searchArticles(request: SearchRequest): Promise<SearchResu
       if (!(await asksForSomething(tx, parsed.question))) return null;
       const matches = await findMatches(tx, parsed.question, scope, request.sort);
       const found = matches.relaxed ? 0 : matches.ranking.total;
+      const pinned = await pinnedFor(tx, request, scope);
+      if (found === 0 && !isNarrowed(request)) noteMiss(request.locale, request.q);
       const suggestion = found < few ? await didYouMean(tx, request.q, scope, found) : null;
       const facets = await facetsOf(tx, matches.ranking, parsed.question, scope);
-      return { ...matches, suggestion, facets, ...(await readPage(tx, matches, request)) };
+      const ids = [...pinned, ...matches.ranking.ids.filter((id) => !pinned.includes(id))];
+      return { ...matches, suggestion, facets, pinned, ...(await readPage(tx, ids, request)) };
     });
     if (!found) return { kind: 'onlyStopWords' };
     return await toResult(request.locale, found, began);
@@ -105,6 +111,16 @@ export async function searchArticles(request: SearchRequest): Promise<SearchResu
     if (isTimeout(error)) return { kind: 'tookTooLong' };
     throw error;
   }
+}
+
+/** What editors put first is shown where a reader has not asked for less, or for an order. */
+async function pinnedFor(tx: Transaction, request: SearchRequest, { now }: Scope) {
+  if (isNarrowed(request) || request.sort !== 'relevance') return [];
+  return pinnedArticleIds(tx, request.locale, request.q, now);
+}
+
+function isNarrowed({ sectionId, authorId, from, to }: SearchRequest): boolean {
+  return Boolean(sectionId ?? authorId ?? from ?? to);
 }
 
 async function scopeOf(request: SearchRequest): Promise<Scope> {
@@ -143,12 +159,12 @@ async function facetsOf(
 
 async function readPage(
   tx: Transaction,
-  { ranking }: Matches,
+  all: string[],
   { page: wanted, hitsPerPage = usualHitsPerPage }: SearchRequest,
 ) {
-  const pages = Math.max(1, Math.ceil(ranking.ids.length / hitsPerPage));
+  const pages = Math.max(1, Math.ceil(all.length / hitsPerPage));
   const page = Math.min(Math.max(1, Math.trunc(wanted) || 1), pages);
-  const ids = ranking.ids.slice((page - 1) * hitsPerPage, page * hitsPerPage);
+  const ids = all.slice((page - 1) * hitsPerPage, page * hitsPerPage);
   const rows = await tx.$queryRaw<{ id: string; body: string }[]>`
     SELECT article.id, left(body_text, ${longestMarked}::int) AS body
     FROM article JOIN revision ON revision.id = live_revision_id
@@ -158,7 +174,7 @@ async function readPage(
 
 /** The articles themselves come last, from the one place that knows what is public. */
 async function toResult(locale: Locale, found: MatchesPage, began: number): Promise<SearchResult> {
-  const { ranking, ids, bodies, query, relaxed, suggestion, facets, page, pages } = found;
+  const { ranking, ids, bodies, query, relaxed, suggestion, facets, pinned, page, pages } = found;
   const [articles, twins] = await Promise.all([
     listPublishedByIds(locale, ids),
     findPublishedTwins(ids),
@@ -167,9 +183,10 @@ async function toResult(locale: Locale, found: MatchesPage, began: number): Prom
   const hits = marked.map((hit) => ({
     ...hit,
     twin: twins.get(hit.article.id) ?? null,
-    isPinned: false,
+    isPinned: pinned.includes(hit.article.id),
   }));
-  const { total, totalIsExact } = ranking;
+  const { totalIsExact } = ranking;
+  const total = ranking.total + pinned.filter((id) => !ranking.ids.includes(id)).length;
   const tookMs = Math.round(performance.now() - began);
   const counts = { total, totalIsExact, isCut: ranking.isCut };
   return { kind: 'found', hits, ...counts, relaxed, suggestion, facets, page, pages, tookMs };

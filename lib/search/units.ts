@@ -37,6 +37,27 @@ export async function removeUnits(tx: Transaction, id: string): Promise<void> {
 }
 
 /**
+ * The first of these phrases that another group of synonyms has.
+ *
+ * @param exceptId the group that may have them
+ * @returns the phrase as it was given, and the group; `null` if all are free
+ */
+export async function findTakenPhrase(
+  tx: Transaction,
+  phrases: string[],
+  exceptId?: string,
+): Promise<{ phrase: string; id: string } | null> {
+  const [taken] = await tx.$queryRaw<{ phrase: string; id: string }[]>`
+    SELECT given.phrase, ref AS id
+    FROM unnest(${phrases.map(queryKey)}::text[], ${phrases}::text[]) WITH ORDINALITY
+      AS given (key, phrase, place)
+    JOIN search.unit USING (key)
+    WHERE kind = 'synonym' AND ref IS DISTINCT FROM ${exceptId ?? null}::uuid
+    ORDER BY place LIMIT 1`;
+  return taken ?? null;
+}
+
+/**
  * Brings to the search what a tag or an author is called now. Belongs into every act that gives one a
  * name, changes it or takes it away. What a section is called says too little about its articles.
  */
@@ -54,16 +75,26 @@ export async function indexName(
   await learnName(tx, names.join('\n'));
 }
 
-/** Brings all names to this version of the normaliser. */
-export async function reindexNames(): Promise<void> {
-  const rows = await db().$queryRaw<{ kind: 'tag' | 'author'; id: string }[]>`
+/** Brings everything that is written here to this version of the normaliser, pinned queries included. */
+export async function reindexUnits(): Promise<void> {
+  const names = await db().$queryRaw<{ kind: 'tag' | 'author'; id: string }[]>`
     SELECT DISTINCT kind, id FROM (
       SELECT 'tag' AS kind, tag_id AS id FROM tag_text
       UNION ALL SELECT 'author', author_id FROM author_text) AS named
     WHERE NOT EXISTS (
       SELECT FROM search.unit
       WHERE unit.kind = named.kind AND ref = id AND norm_version = ${normVersion}::int)`;
-  for (const name of rows) await transaction((tx) => indexName(tx, name));
+  for (const name of names) await transaction((tx) => indexName(tx, name));
+  const outdated = await db().$queryRaw<{ id: string; phrases: string[] }[]>`
+    SELECT id, phrases FROM synonym_group
+    WHERE EXISTS (SELECT FROM search.unit WHERE ref = id AND norm_version <> ${normVersion}::int)`;
+  for (const { id, phrases } of outdated) {
+    await transaction((tx) => setUnits(tx, { kind: 'synonym', id }, phrases));
+  }
+  for (const { id, query, key } of await db().pin.findMany()) {
+    if (key === queryKey(query)) continue;
+    await db().pin.update({ where: { id }, data: { key: queryKey(query) } });
+  }
 }
 
 /** Names and synonyms that begin so, or whose pinyin does, as they are written. */
