@@ -27,13 +27,13 @@ function Hit({ hit, reading }: { hit: SearchHit; reading: Reading }) {
   const { locale, t } = reading;
   const { picture, section, publishAt } = article;
   return (
-    <article className="tablet:flex gap-x-gap relative flow-root flex-row-reverse justify-between">
+    <article className="tablet:flex gap-x-gap relative flow-root flex-row-reverse">
       {picture && (
         <div className="desk:w-44 tablet:w-36 tiny:hidden max-tablet:float-end max-tablet:ms-4 max-tablet:mb-1 w-24 shrink-0">
           <PictureImage picture={picture} sizes="9rem" className="aspect-3/2" />
         </div>
       )}
-      <div className="max-w-[42rem] min-w-0 space-y-1.5">
+      <div className="me-auto max-w-[42rem] min-w-0 space-y-1.5">
         <p className="meta">
           {isPinned && (
             <>

@@ -12,7 +12,10 @@ type Page = {
   path?: string;
   /** Its addresses in other languages. */
   versions?: { locale: Locale; href: string }[];
-  /** Kept out of search engines, as lists of search results are. */
+  /**
+   * Kept out of search engines, as lists of search results are; what they lead to is a search too, in
+   * ever new combinations.
+   */
   unlisted?: boolean;
   /** A feed of what the page shows, beside that of the paper. */
   feed?: { url: string; title: string };
@@ -28,7 +31,7 @@ export async function pageMetadata(locale: Locale, page: Page): Promise<Metadata
     title: title ? `${title} – ${site.name}` : site.name,
     description: description || site.description || undefined,
     icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
-    robots: unlisted || !path ? { index: false } : undefined,
+    robots: unlisted || !path ? { index: false, follow: unlisted ? false : undefined } : undefined,
     alternates: {
       canonical: path,
       languages:
