@@ -125,9 +125,7 @@ for (const language of languages) {
       await page.getByLabel(t('search.from')).fill('2021-01-01');
       await page.getByRole('button', { name: t('search.apply') }).click();
       await expect(page.getByLabel(t('search.from'))).toHaveValue('2021-01-01');
-      await expect(page.getByLabel(t('search.from'))).toHaveAccessibleDescription(
-        /2021-01-01.*2020-12-31/,
-      );
+      await expect(page.getByLabel(t('search.from'))).toHaveAccessibleDescription(/2021.*2020/);
     });
 
     test('a reader who finds nothing is helped on', async ({ page }) => {

@@ -2,6 +2,7 @@ import { Runs } from '@/components/ui/runs';
 import type { Reading } from '@/lib/i18n/reading';
 import { searchPath, type SearchAddress } from '@/lib/site/addresses';
 import { leftOutId, type LeftOut } from './left-out';
+import { dayInWords } from './search-period';
 
 type Props = {
   reading: Reading;
@@ -21,7 +22,7 @@ export function SearchNotices({ reading, search, leftOut, relaxed, isCut }: Prop
     <div className="bg-hair mb-5 grid max-w-[46rem] gap-1.5 px-4 py-3">
       {leftOut.map((one) => (
         <p key={one.part} id={leftOutId(one)} className="wrap-anywhere">
-          <Runs text={t(`search.leftOut.${one.part}`, one)} locale={locale} />
+          <Runs text={sentence(one, reading)} locale={locale} />
         </p>
       ))}
       {relaxed && <p>{t('search.relaxed')}</p>}
@@ -38,4 +39,13 @@ export function SearchNotices({ reading, search, leftOut, relaxed, isCut }: Prop
       )}
     </div>
   );
+}
+
+function sentence(one: LeftOut, { locale, t }: Reading): string {
+  if (one.part !== 'period') return t(`search.leftOut.${one.part}`, one);
+  const { from, to } = one;
+  return t('search.leftOut.period', {
+    from: dayInWords(from, locale),
+    to: dayInWords(to, locale),
+  });
 }

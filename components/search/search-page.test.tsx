@@ -162,7 +162,7 @@ test('what could not be followed is said, and the days that were typed stay in t
       leftOut: [{ part: 'section', typed: '<i>' }, period],
     });
     expect(text).toContain('There is no section “&lt;i&gt;”');
-    expect(text).toContain('from 2018-01-01 to 2017-01-01 ends before it begins');
+    expect(text).toContain('from 1 January 2018 to 1 January 2017 ends before it begins');
     expect(html).toContain('id="left-out-period"');
     expect(html.match(/aria-invalid="true" aria-describedby="left-out-period"/gu)).toHaveLength(2);
     expect(html).toMatch(/name="from"[^>]*value="2018-01-01"/u);

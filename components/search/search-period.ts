@@ -1,5 +1,6 @@
 import { periodName } from '@/components/lists/period-name';
 import { formatDay } from '@/lib/i18n/dates';
+import type { Locale } from '@/lib/i18n/locales';
 import type { Reading } from '@/lib/i18n/reading';
 import type { SearchAddress } from '@/lib/site/addresses';
 
@@ -16,11 +17,16 @@ export function yearOf({ from, to }: SearchAddress): number | null {
   return days && days.from === from && days.to === to ? year : null;
 }
 
+/** A day of an address as a text has it: `19 September 2017`. */
+export function dayInWords(day: string, locale: Locale): string {
+  return formatDay(new Date(`${day}T00:00:00Z`), locale, 'UTC');
+}
+
 /** The period of a search in words; `null` when it has none. */
 export function nameOfPeriod(search: SearchAddress, { locale, t }: Reading): string | null {
   const year = yearOf(search);
   if (year !== null) return periodName({ year }, locale);
-  const inWords = (day: string) => formatDay(new Date(`${day}T00:00:00Z`), locale, 'UTC');
+  const inWords = (day: string) => dayInWords(day, locale);
   const { from, to } = search;
   if (from && to && from !== to) {
     return t('search.between', { from: inWords(from), to: inWords(to) });

@@ -13,7 +13,7 @@ import { SearchHits } from './search-hits';
 import { SearchNotices } from './search-notices';
 import { SearchSummary } from './search-summary';
 
-export type Found = Extract<SearchResult, { kind: 'found' }>;
+type Found = Extract<SearchResult, { kind: 'found' }>;
 
 type Props = {
   reading: Reading;
@@ -33,10 +33,10 @@ export function SearchResults({ reading, search, names, leftOut, found }: Props)
         <SearchSummary {...found} {...asked} />
         <DidYouMean suggestion={found.suggestion} {...asked} />
       </SearchHead>
+      <SearchNotices {...asked} leftOut={leftOut} {...found} />
       <div className="desk:grid-cols-12 desk:pt-6 gap-x-gap desk:border-ink desk:border-t grid grid-cols-1 gap-y-6 pb-12">
         <SearchFilters {...asked} names={names} facets={found.facets} leftOut={leftOut} />
         <div className="desk:col-span-9">
-          <SearchNotices {...asked} leftOut={leftOut} {...found} />
           <ChosenList {...asked} names={names} />
           <SearchHits hits={found.hits} reading={reading} />
           <div className="flex flex-wrap items-center justify-between gap-x-6 py-5">

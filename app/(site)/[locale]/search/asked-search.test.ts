@@ -1,5 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
+import { operator } from '@/lib/auth/actor';
+import { db } from '@/lib/db/client';
 import { useTestDatabase as onTestDatabase } from '@/lib/db/test-database';
+import { changeName } from '@/lib/newsroom/change-name';
 import { newAuthor, newSection } from '@/prisma/seed/factories';
 import { readAskedSearch } from './asked-search';
 
@@ -33,6 +36,14 @@ test('the names of an address are found in its language', async () => {
       whole: true,
     },
   });
+});
+
+test('a name is found under the address that it had before', async () => {
+  const { version } = await db().section.findUniqueOrThrow({ where: { id: sectionId } });
+  const texts = { ...city, en: { name: 'Town', slug: 'town' } };
+  await changeName(operator, { kind: 'section', id: sectionId, version, texts });
+  const { search, section, leftOut } = await readAskedSearch('en', { section: 'city' }, 'UTC');
+  expect([search.section, section?.name, leftOut]).toEqual(['town', 'Town', []]);
 });
 
 test('a name that nobody has is left out and said', async () => {

@@ -2,8 +2,9 @@ import type { LeftOut } from '@/components/search/left-out';
 import { dayAfter, startOfDay } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import type { SearchRequest } from '@/lib/search/search-articles';
-import type { SearchAddress } from '@/lib/site/addresses';
+import { authorPath, sectionPath, type SearchAddress } from '@/lib/site/addresses';
 import { findAuthor, type Author } from '@/lib/taxonomy/authors';
+import { findMovedList } from '@/lib/taxonomy/moved-names';
 import { findSection, type Section } from '@/lib/taxonomy/sections';
 import { readSearch, type SearchParams } from './read-search';
 
@@ -25,8 +26,8 @@ export async function readAskedSearch(
 ): Promise<AskedSearch> {
   const { search, leftOut } = readSearch(params);
   const [section, author] = await Promise.all([
-    search.section ? findSection(locale, search.section) : null,
-    search.author ? findAuthor(locale, search.author) : null,
+    search.section ? nowAt(search.section, findSection, sectionPath, locale) : null,
+    search.author ? nowAt(search.author, findAuthor, authorPath, locale) : null,
   ]);
   const unknown = [
     ...(search.section && !section ? [{ part: 'section', typed: search.section } as const] : []),
@@ -50,4 +51,17 @@ export async function readAskedSearch(
       whole,
     },
   };
+}
+
+/** What stands at this address, or at the one that it has moved to: kept searches and feeds go on. */
+async function nowAt<Name>(
+  slug: string,
+  find: (locale: Locale, slug: string) => Promise<Name | null>,
+  path: (locale: Locale, slug: string) => string,
+  locale: Locale,
+): Promise<Name | null> {
+  const found = await find(locale, slug);
+  if (found) return found;
+  const moved = await findMovedList(path(locale, slug));
+  return moved ? find(locale, moved.slice(path(locale, '').length)) : null;
 }
