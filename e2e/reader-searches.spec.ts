@@ -170,7 +170,10 @@ for (const language of languages) {
     const times = [...xml.matchAll(/<pubDate>([^<]+)</g)].map(([, time = '']) => Date.parse(time));
     expect(times.length).toBeGreaterThan(10);
     expect(times).toEqual([...times].sort((a, b) => b - a));
-    expect((await request.get(`/${language}/search/feed.xml`)).status()).toBe(404);
+    for (const query of ['', `?q=${word.rare}&section=x`]) {
+      const none = await request.get(`/${language}/search/feed.xml${query}`);
+      expect(none.status(), query).toBe(404);
+    }
   });
 }
 

@@ -5,13 +5,14 @@ import { listPublishedArticles } from '@/lib/articles/published-articles';
 import { siteTranslator } from '@/lib/i18n/translate';
 import { searchArticles } from '@/lib/search/search-articles';
 import { searchFeedPath, searchPath } from '@/lib/site/addresses';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { listSections } from '@/lib/taxonomy/sections';
 import { inOtherLanguages } from '../other-languages';
 import { pageMetadata } from '../page-metadata';
 import { knownLocale, readingFor, type LocaleParams } from '../reading';
 import { SitePage } from '../site-page';
 import { readAskedSearch } from './asked-search';
-import { readSearch, type SearchParams } from './read-search';
+import type { SearchParams } from './read-search';
 
 export const dynamic = 'force-dynamic';
 
@@ -22,7 +23,8 @@ type Props = { params: Promise<LocaleParams>; searchParams: Promise<SearchParams
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = knownLocale((await params).locale);
-  const { search } = readSearch(await searchParams);
+  const zone = await newsroomTimeZone();
+  const { search } = await readAskedSearch(locale, await searchParams, zone);
   const t = siteTranslator(locale);
   return pageMetadata(locale, {
     title: search.q ? t('search.titleFor', { query: search.q }) : t('search.title'),

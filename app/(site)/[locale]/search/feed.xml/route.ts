@@ -15,7 +15,10 @@ export const dynamic = 'force-dynamic';
 
 const articlesInFeed = 50;
 
-/** The newest articles that a search finds, for feed readers; empty while none has all that is asked for. */
+/**
+ * The newest articles that a search finds, for feed readers; empty while none has all that is asked
+ * for. What the page would leave out of the search and say so is no feed: it would be another one.
+ */
 export async function GET(
   request: Request,
   { params }: { params: Promise<LocaleParams> },
@@ -25,11 +28,9 @@ export async function GET(
   if (!site.languages.includes(locale)) answerInsteadIn(site.languages[0]);
   const given = Object.fromEntries(new URL(request.url).searchParams);
   const asked = await readAskedSearch(locale, given, await newsroomTimeZone());
-  const found = await searchArticles({
-    ...asked.request,
-    sort: 'newest',
-    hitsPerPage: articlesInFeed,
-  });
+  if (asked.leftOut.length > 0) return new Response(null, { status: 404 });
+  const wanted = { sort: 'newest', hitsPerPage: articlesInFeed } as const;
+  const found = await searchArticles({ ...asked.request, ...wanted });
   if (found.kind === 'empty') return new Response(null, { status: 404 });
   const hits = found.kind === 'found' && !found.relaxed ? found.hits : [];
   const { q } = asked.search;
