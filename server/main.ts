@@ -8,6 +8,7 @@ import { env, siteUrl } from '@/lib/env';
 import { allLocales, preferredLocale, type Locale } from '@/lib/i18n/locales';
 import { paperLanguages } from '@/lib/publication/languages';
 import { answerAdmin } from './admin-request';
+import { answerApi } from './api-answer';
 import { buildFiles, isBuildFile } from './build-files';
 import { drainable } from './drain';
 import { answerMedia } from './media-files';
@@ -86,6 +87,7 @@ class Portal {
       return this.files(request, response, () => response.writeHead(404).end());
     }
     if (isUnder(path, '/media')) return answerMedia(request, response, path);
+    if (isUnder(path, '/api/v1')) return answerApi(request, response, this.handle, id);
     if (!isFromOwnPage(request, env().SITE_URL)) {
       response.writeHead(403, { ...commonHeaders(this.#site), 'Content-Type': 'text/plain' });
       response.end('This request did not come from a page of this site.\n');
