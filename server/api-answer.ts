@@ -11,7 +11,7 @@ const longestAddress = 8192;
 const methods = 'GET, HEAD';
 
 /** What a route of `app/api/v1` may say in the head of its answer. */
-const ownHeaders = ['content-type', 'etag', 'location', 'retry-after'];
+const ownHeaders = ['Content-Type', 'ETag', 'Location'];
 
 /**
  * Answers a program that reads (docs/api.md). As for readers, the request is built afresh: no header
@@ -27,13 +27,7 @@ export async function answerApi(
     response.writeHead(204, { ...apiHeaders(), 'Access-Control-Allow-Methods': methods }).end();
     return;
   }
-  const answer = await answerTo(request, handle, requestId);
-  const { etag } = answer.headers;
-  if (answer.status === 200 && isKnown(String(etag), request.headers['if-none-match'])) {
-    response.writeHead(304, { ...apiHeaders(), ETag: String(etag) }).end();
-    return;
-  }
-  await sendAnswer(request, response, answer);
+  await sendAnswer(request, response, await answerTo(request, handle, requestId));
 }
 
 async function answerTo(
@@ -80,12 +74,6 @@ function refusal(status: number, code: string, message: string): ReaderAnswer {
     },
     body: Buffer.from(JSON.stringify({ error: { code, message, parameter: null } })),
   };
-}
-
-/** Whether a program has this answer already (RFC 9110, 13.1.2: a weak comparison). */
-function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
-  const bare = (tag: string) => tag.trim().replace(/^W\//, '');
-  return ifNoneMatch?.split(',').some((tag) => bare(tag) === bare(etag)) ?? false;
 }
 
 function apiHeaders(): OutgoingHttpHeaders {

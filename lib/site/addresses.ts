@@ -104,3 +104,8 @@ export function searchPath(locale: Locale, search?: SearchAddress): string {
   ).toString();
   return `/${locale}/search${query && `?${query}`}`;
 }
+
+/** Where what is typed into a search is suggested for (docs/api.md); `q` comes behind it. */
+export function suggestionsPath(locale: Locale): string {
+  return `/api/v1/suggestions?locale=${locale}`;
+}
