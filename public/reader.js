@@ -166,5 +166,7 @@ for (const form of document.querySelectorAll('[data-suggestions]')) {
   form.addEventListener('submit', close);
   // A press in the list leaves the focus in the field, so that nothing closes before it is done.
   list.addEventListener('mousedown', (event) => event.preventDefault());
-  list.addEventListener('click', close);
+  list.addEventListener('click', ({ target }) => {
+    if (target.closest('a')) close();
+  });
 }
