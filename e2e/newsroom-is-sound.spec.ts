@@ -98,6 +98,8 @@ async function rooms(page: Page): Promise<string[]> {
     ...plain,
     ...found,
     '/admin/tags/new',
+    '/admin/search/synonyms/new?phrase=BIM',
+    '/admin/search/pins/new?q=BIM',
     `${article}/history`,
     `/admin/articles/change?article=${article?.split('/').at(-1)}`,
   ];

@@ -6,6 +6,8 @@ import path from 'node:path';
 import { dataFolder, env, setEnv, siteUrl } from '@/lib/env';
 import { StartError } from '@/lib/errors';
 import { startDeliveries } from '@/lib/newsroom/run-deliveries';
+import { startKeepingIndex } from '@/lib/search/keep-index';
+import { startKeepingMisses } from '@/lib/search/keep-misses';
 import { startServer } from '@/server/main';
 import { openDatabase } from './database';
 import { endWhenAsked, untilEnd } from './ending';
@@ -39,6 +41,14 @@ export async function serve(dev: boolean, build: () => Promise<void>): Promise<v
   await untilEnd(
     async () => startDeliveries(),
     (deliveries) => deliveries.stop(),
+  );
+  await untilEnd(
+    async () => startKeepingIndex(),
+    (keeping) => keeping.stop(),
+  );
+  await untilEnd(
+    async () => startKeepingMisses(),
+    (misses) => misses.stop(),
   );
   console.log(`\nCourant is at ${siteUrl()}\nSign in at ${siteUrl()}/admin: ${signInHint()}\n`);
   await (database.lost ?? new Promise(() => undefined));

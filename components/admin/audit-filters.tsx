@@ -8,6 +8,8 @@ export const auditKinds = [
   'author',
   'picture',
   'editor',
+  'synonym',
+  'pin',
   'settings',
   'delivery',
 ] as const;

@@ -10,6 +10,7 @@ export const rooms = {
   sections: { href: '/admin/sections', needs: 'section:manage' },
   tags: { href: '/admin/tags', needs: 'tag:manage' },
   authors: { href: '/admin/authors', needs: 'author:manage' },
+  search: { href: '/admin/search', needs: 'search:manage' },
   editors: { href: '/admin/editors', needs: 'editor:manage' },
   settings: { href: '/admin/settings', needs: 'settings:manage' },
   deliveries: { href: '/admin/deliveries', needs: 'delivery:manage' },

@@ -22,6 +22,7 @@ export const permissions = [
   'section:manage',
   'editor:manage',
   'settings:manage',
+  'search:manage',
   'audit:read',
   'delivery:manage',
 ] as const;
@@ -60,6 +61,7 @@ const editor: Partial<Record<Permission, Scope>> = {
   'picture:delete': 'any',
   'tag:manage': 'any',
   'author:manage': 'any',
+  'search:manage': 'any',
   'audit:read': 'any',
 };
 

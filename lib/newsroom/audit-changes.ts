@@ -18,6 +18,10 @@ const fields = [
   'logoId',
   'locales',
   'timeZone',
+  'phrases',
+  'query',
+  'articleIds',
+  'endsAt',
 ] as const;
 
 type ChangedField = (typeof fields)[number];
@@ -32,7 +36,7 @@ const Change = z.object({
 
 export type AuditChange = z.output<typeof Change>;
 
-const told: readonly ChangedField[] = ['name', 'slug', 'timeZone'];
+const told: readonly ChangedField[] = ['name', 'slug', 'timeZone', 'phrases', 'query'];
 
 type Values = Partial<Record<ChangedField, unknown>>;
 

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
+import { indexName } from '@/lib/search/units';
 import { changesBetween, type AuditChange } from './audit-changes';
 import { takeNameInHand, takeNextVersion } from './name-in-hand';
 import { assertNamedAddressFree, moveNamedAddress } from './named-addresses';
@@ -49,6 +50,7 @@ export async function changeName(
         SET name = excluded.name, slug = excluded.slug, description = excluded.description`;
       if (own) await moveNamedAddress(tx, own, namedPath(kind, text.locale, text.slug), now);
     }
+    await indexName(tx, { kind, id });
     const detail = { ...namesOf(texts), changes };
     const entry = { act: `${kind}:change`, subjectId: id, detail } as const;
     await recordAudit(tx, actor, entry, now);

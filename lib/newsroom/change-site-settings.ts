@@ -8,6 +8,7 @@ import { InvalidError } from '@/lib/errors';
 import { allLocales } from '@/lib/i18n/locales';
 import { timeZones } from '@/lib/i18n/time-zones';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
+import { indexAllLater } from '@/lib/search/search-index';
 import { changesBetween, type AuditChange } from './audit-changes';
 import { changedMeanwhile } from './last-changes';
 import { parseInput } from './parse-input';
@@ -80,6 +81,7 @@ export async function changeSiteSettings(
         create: { ...text, locale },
       });
     }
+    if (changes.some(({ field }) => field === 'timeZone')) await indexAllLater(tx);
     const detail = { ...shared, languages, texts, changes };
     await recordAudit(tx, actor, { act: 'settings:change', subjectId: null, detail }, now);
     await raisePublicationNumber(tx);

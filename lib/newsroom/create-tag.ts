@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
+import { indexName } from '@/lib/search/units';
 import { assertNamedAddressFree, lockNames } from './named-addresses';
 import { NamedTexts, namesOf } from './named-texts';
 import { parseInput } from './parse-input';
@@ -28,6 +29,7 @@ export async function createTag(
     const now = await databaseNow(tx);
     const { id } = await tx.tag.create({ data: { createdAt: now } });
     await tx.tagText.createMany({ data: texts.map((text) => ({ ...text, tagId: id })) });
+    await indexName(tx, { kind: 'tag', id });
     const detail = namesOf(texts);
     await recordAudit(tx, actor, { act: 'tag:create', subjectId: id, detail }, now);
     await raisePublicationNumber(tx);

@@ -3,6 +3,7 @@ import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { WrongStateError } from '@/lib/errors';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
+import { indexName } from '@/lib/search/units';
 import { lockWhatNamesMean } from './current-names';
 import { takeNameInHand } from './name-in-hand';
 import { countUses } from './name-uses';
@@ -30,6 +31,7 @@ export async function deleteName(
     const paths = texts.map(({ locale, slug }) => namedPath(kind, locale, slug));
     await tx.redirect.deleteMany({ where: { targetPath: { in: paths } } });
     await tx.$executeRaw`DELETE FROM ${table} WHERE ${key} = ${id}::uuid`;
+    await indexName(tx, { kind, id });
     const detail = Object.fromEntries(texts.map(({ locale, name }) => [locale, name]));
     await recordAudit(tx, actor, { act: `${kind}:delete`, subjectId: id, detail }, now);
     await raisePublicationNumber(tx);

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
+import { indexLater } from '@/lib/search/search-index';
 import { parseInput } from './parse-input';
 import { takePictureInHand } from './picture-in-hand';
 import { Credit, Focus, PictureTexts, Rights } from './picture-shapes';
@@ -38,7 +39,14 @@ export async function describePicture(
       await tx.mediaText.upsert({ where, update: text, create: { ...text, mediaId, locale } });
     }
     await recordAudit(tx, actor, { act: 'picture:describe', subjectId: mediaId }, now);
-    const shown = await tx.article.count({ where: { leadPictureId: mediaId }, take: 1 });
-    if (shown > 0) await raisePublicationNumber(tx);
+    const shown = await tx.article.findMany({
+      where: { leadPictureId: mediaId },
+      select: { id: true },
+    });
+    await indexLater(
+      tx,
+      shown.map(({ id }) => id),
+    );
+    if (shown.length > 0) await raisePublicationNumber(tx);
   });
 }

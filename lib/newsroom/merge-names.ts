@@ -3,6 +3,7 @@ import { assertCan } from '@/lib/auth/permissions';
 import { transaction, type Transaction } from '@/lib/db/client';
 import { InvalidError } from '@/lib/errors';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
+import { indexName } from '@/lib/search/units';
 import { lockWhatNamesMean } from './current-names';
 import { takeNameInHand, type NameText } from './name-in-hand';
 import { moveNamedAddress } from './named-addresses';
@@ -34,6 +35,7 @@ export async function mergeNames(
     await tx.$executeRaw`
       UPDATE ${table} SET merged_into_id = ${intoId}::uuid
       WHERE id = ${id}::uuid OR merged_into_id = ${id}::uuid`;
+    await indexName(tx, { kind, id });
     const detail = {
       merged: id,
       ...Object.fromEntries(from.map((text) => [text.locale, text.name])),

@@ -1,7 +1,7 @@
 import { articlePath, nextState, wasEverPublic } from '@/lib/articles/article';
 import type { Transaction } from '@/lib/db/client';
 import { InvalidError } from '@/lib/errors';
-import { indexArticle } from '@/lib/search/search-index';
+import { indexArticles, indexLater } from '@/lib/search/search-index';
 import { writeArticle, type ArticleInHand, type SavedArticle } from './article-in-hand';
 import { assertSlugFree } from './choose-slug';
 
@@ -38,8 +38,8 @@ export async function putLive(
   };
   const saved = await writeArticle(tx, article, changes, now);
   await copyTagsAndAuthors(tx, article, publishAt);
-  const words = { title, standfirst, bodyText };
-  await indexArticle(tx, { articleId: id, locale, publishAt, sectionId, ...words });
+  await indexArticles(tx, [id]);
+  await indexLater(tx, [id]);
   return { saved, publishAt: publishAt.toISOString() };
 }
 

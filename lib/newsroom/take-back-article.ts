@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction, type Transaction } from '@/lib/db/client';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
-import { removeFromIndex } from '@/lib/search/search-index';
+import { indexArticles } from '@/lib/search/search-index';
 import {
   assertMove,
   assertUnchanged,
@@ -31,7 +31,7 @@ export async function takeBackArticle(
     const now = await databaseNow(tx);
     assertMove('takeBack', article, now);
     const saved = await takeOffThePaper(tx, article, now);
-    await removeFromIndex(tx, article.id);
+    await indexArticles(tx, [article.id]);
     await recordAudit(tx, actor, { act: 'article:take-back', subjectId: article.id }, now);
     await raisePublicationNumber(tx);
     return saved;

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
-import { removeFromIndex } from '@/lib/search/search-index';
+import { indexArticles } from '@/lib/search/search-index';
 import {
   assertMove,
   assertUnchanged,
@@ -35,7 +35,7 @@ export async function withdrawArticle(
     const state = nextState('withdraw', article.state);
     const withdrawal = { state, withdrawnAt: now, withdrawalReason: reason };
     const saved = await writeArticle(tx, article, withdrawal, now);
-    await removeFromIndex(tx, article.id);
+    await indexArticles(tx, [article.id]);
     const entry = { act: 'article:withdraw' as const, subjectId: article.id, detail: { reason } };
     await recordAudit(tx, actor, entry, now);
     await raisePublicationNumber(tx);

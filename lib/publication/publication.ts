@@ -24,7 +24,8 @@ export const currentEdition = cache(async (): Promise<Edition> => {
   const [edition] = await db().$queryRaw<[Edition]>`
     SELECT number, now() AS now, least(
       (SELECT min(publish_at) FROM article WHERE publish_at > now() AND live_revision_id IS NOT NULL),
-      (SELECT min(expire_at) FROM article WHERE expire_at > now() AND live_revision_id IS NOT NULL)
+      (SELECT min(expire_at) FROM article WHERE expire_at > now() AND live_revision_id IS NOT NULL),
+      (SELECT min(ends_at) FROM pin WHERE ends_at > now())
     ) AS "nextChangeAt" FROM publication`;
   return edition;
 });

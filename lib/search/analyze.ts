@@ -1,7 +1,7 @@
 import { Converter } from 'opencc-js/t2cn';
 
 /** Raise it whenever the same text would give other tokens: what is indexed must be indexed anew. */
-export const normVersion = 1;
+export const normVersion = 2;
 
 /**
  * Text made comparable, and the way back: unit `i` of `text` (UTF-16) came from
@@ -27,7 +27,8 @@ const letter = `(?!${han})[\\p{L}\\p{N}\\p{M}]`;
 const hanRun = `(?:(?=[\\p{L}\\p{N}])${han})+`;
 const acronym = '(?<![a-z0-9])[a-z](?:\\.[a-z])+(?![a-z0-9])';
 const word = `(?:${letter})+(?:'(?!s(?!${letter}))(?:${letter})+)*(?:'s)?`;
-const runPattern = new RegExp(`(?<han>${hanRun})|${acronym}|${word}`, 'gu');
+const letterAndSign = '(?<![a-z0-9])[a-z](?:\\+\\+|#)(?![a-z0-9+#])';
+const runPattern = new RegExp(`(?<han>${hanRun})|${acronym}|${letterAndSign}|${word}`, 'gu');
 
 const traditionalToSimplified = Converter({ from: 't', to: 'cn' });
 
@@ -42,6 +43,13 @@ const replacements = new Map(
     return [from, to.join('')];
   }),
 );
+
+const isHanFirst = new RegExp(`^${han}`, 'u');
+
+/** Whether a folded token is of Han characters or kana: a pair of them, or one. */
+export function isHan(token: string): boolean {
+  return isHanFirst.test(token);
+}
 
 /** Every token of a text, and where in it each one stands. */
 export function analyze(original: string): AnalyzedText {
@@ -99,7 +107,8 @@ function foldCharacter(character: string): string {
 
 /**
  * The words and the Han (and kana) runs of a folded text, in order. An apostrophe inside a word
- * counts for nothing (`o'brien` is `obrien`), nor do a final `'s` and the dots of an acronym.
+ * counts for nothing (`o'brien` is `obrien`), nor do a final `'s` and the dots of an acronym; the
+ * signs of C++ and C# count.
  */
 export function* runsOf({ text }: FoldedText): Generator<Run> {
   for (const match of text.matchAll(runPattern)) {
@@ -107,11 +116,18 @@ export function* runsOf({ text }: FoldedText): Generator<Run> {
     const at = match.index;
     yield {
       kind,
-      text: match[0].replace(/'s$/, '').replace(/['.]/g, ''),
+      text: match[0]
+        .replace(/'s$/, '')
+        .replace(/['.]/g, '')
+        .replace(/[+#]+$/, nameOfSign),
       at,
       end: at + match[0].length,
     };
   }
+}
+
+function nameOfSign(sign: string): string {
+  return sign === '#' ? 'sharp' : 'plusplus';
 }
 
 /**

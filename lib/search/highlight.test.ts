@@ -5,7 +5,8 @@ import { analyze } from './analyze';
 import { answeredTerms, excerpt } from './excerpt';
 import { findHits, highlight, type Segment } from './highlight';
 import { findLexemes } from './lexemes';
-import { parseQuery, type Term } from './parse-query';
+import { parseQuery } from './parse-query';
+import { writeForm, type Term } from './query-form';
 
 useTestDatabase();
 
@@ -15,7 +16,7 @@ const show = (segments: Segment[]) =>
 
 function termsOf(query: string): Term[] {
   const parsed = parseQuery(query);
-  return parsed.kind === 'query' ? parsed.strict.terms : [];
+  return parsed.kind === 'query' ? writeForm(parsed.question).terms : [];
 }
 
 async function marked(query: string, text: string) {

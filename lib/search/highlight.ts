@@ -1,5 +1,5 @@
-import type { AnalyzedText, FoldedText } from './analyze';
-import type { Term } from './parse-query';
+import { isHan, type AnalyzedText, type FoldedText } from './analyze';
+import type { Term } from './query-form';
 import type { Lexemes } from './lexemes';
 
 /** A piece of text as it is shown; `hit` where it answers the query. Together they are the text. */
@@ -9,7 +9,7 @@ export type Segment = { text: string; hit: boolean };
 export type Hit = { start: number; end: number; term: number };
 
 /** One token of a text as the index knows it: `lexeme` is `null` for a stop word. */
-type Place = { lexeme: string | null; at: number; end: number };
+type Place = { lexeme: string | null; text: string; at: number; end: number };
 
 /**
  * Where a text answers a query, by the index's own rules: stems, phrases, character pairs, whatever
@@ -18,7 +18,12 @@ type Place = { lexeme: string | null; at: number; end: number };
  * @returns hits by place; they may overlap
  */
 export function findHits({ folded, tokens }: AnalyzedText, terms: Term[], lexemes: Lexemes): Hit[] {
-  const places = tokens.map(({ text, at, end }): Place => ({ lexeme: lexemes.of(text), at, end }));
+  const places = tokens.map(({ text, at, end }): Place => ({
+    lexeme: lexemes.of(text),
+    text,
+    at,
+    end,
+  }));
   return terms
     .flatMap((term, index) => {
       const wanted = toWanted(term, lexemes);
@@ -30,27 +35,31 @@ export function findHits({ folded, tokens }: AnalyzedText, terms: Term[], lexeme
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-type Wanted = { lexemes: (string | null)[]; prefix: boolean };
+/** `beginning`: what the last of them must only begin with, as it is written. */
+type Wanted = { lexemes: (string | null)[]; beginning: string | null };
 
 /** Stop words at the ends of a phrase ask for nothing; inside it they hold a place. */
 function toWanted({ tokens, prefix }: Term, lexemes: Lexemes): Wanted {
   const asked = tokens.map((token) => lexemes.of(token));
+  const beginning = prefix ? (tokens.at(-1) ?? null) : null;
+  if (beginning !== null) asked[asked.length - 1] = beginning;
   const first = asked.findIndex((lexeme) => lexeme !== null);
   const last = asked.findLastIndex((lexeme) => lexeme !== null);
-  return { lexemes: first < 0 ? [] : asked.slice(first, last + 1), prefix };
+  return { lexemes: first < 0 ? [] : asked.slice(first, last + 1), beginning };
 }
 
 function matchAt(places: Place[], from: number, wanted: Wanted, { starts, ends }: FoldedText) {
   const last = wanted.lexemes.length - 1;
   const matches = wanted.lexemes.every((lexeme, at) => {
-    const found = places[from + at]?.lexeme;
+    const found = places[from + at];
     if (lexeme === null) return found !== undefined;
-    return wanted.prefix && at === last ? found?.startsWith(lexeme) : found === lexeme;
+    if (at === last && wanted.beginning !== null) return found?.text.startsWith(wanted.beginning);
+    return found?.lexeme === lexeme;
   });
   const [begin, finish] = [places[from], places[from + last]];
-  const asked = wanted.lexemes[last];
-  if (!matches || !begin || !finish || !asked) return null;
-  const end = wanted.prefix ? finish.at + asked.length : finish.end;
+  if (!matches || !begin || !finish || !wanted.lexemes[last]) return null;
+  const isPart = wanted.beginning !== null && isHan(wanted.beginning);
+  const end = isPart ? finish.at + (wanted.beginning?.length ?? 0) : finish.end;
   return { start: starts[begin.at] ?? 0, end: ends[end - 1] ?? 0 };
 }
 

@@ -29,11 +29,15 @@ export function stateLabel(state: string): string {
 }
 
 /**
- * Years, quarters and months are those of UTC: they only narrow where a time is looked for, and must
+ * Decades, years, quarters and months are those of UTC: they only narrow where a time is looked for, and must
  * not change their meaning when the newsroom changes its zone.
  */
 export function yearLabel(time: Date): string {
   return `@y${time.getUTCFullYear()}`;
+}
+
+export function decadeLabel(time: Date): string {
+  return `@x${Math.floor(time.getUTCFullYear() / 10)}`;
 }
 
 export function quarterLabel(time: Date): string {
@@ -44,6 +48,11 @@ export function quarterLabel(time: Date): string {
 export function monthLabel(time: Date, months = 0): string {
   const month = new Date(Date.UTC(time.getUTCFullYear(), time.getUTCMonth() - months));
   return `@m${month.getUTCFullYear()}${String(month.getUTCMonth() + 1).padStart(2, '0')}`;
+}
+
+/** A day or a month as people write it (`2017-09-19`, `2017-09`), in the newsroom's zone. */
+export function issuedLabel(day: string): string {
+  return `@i${day.replaceAll('-', '')}`;
 }
 
 /** A condition on a vector: it has, of each group, any label. A group without labels is never met. */

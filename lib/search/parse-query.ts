@@ -1,64 +1,38 @@
-import { foldText, runsOf, tokensOf, type FoldedText, type Run } from './analyze';
-import { wordsOf } from './relax';
+import { foldText, runsOf, type FoldedText, type Run } from './analyze';
+import { readDate } from './date-in-query';
+import { maxHanRun } from './query-form';
+import type { Group, Question, Wish } from './question';
 
-/**
- * Tokens that must stand one after the other; a Latin word is one token.
- * With `prefix` the last one may go on (a single Han character stands for every pair it starts).
- */
-export type Term = { tokens: string[]; prefix: boolean };
-
-/**
- * A query as texts for `to_tsquery('search.news', …)`: `and` is what the index answers exactly,
- * knowing nothing of neighbours; `full` is the whole question, `null` where `and` already is.
- * `terms` are what a found text is marked by.
- */
-export type QueryForm = { and: string; full: string | null; terms: Term[] };
-
-/** What somebody typed, understood; `relaxed` asks for the words of Han runs, `null` where that is the same. */
+/** What somebody typed, understood. */
 export type ParsedQuery =
-  | { kind: 'query'; strict: QueryForm; relaxed: QueryForm | null }
-  | { kind: 'empty' }
-  | { kind: 'onlyExclusions' };
-
-/** One thing asked for, all of its phrases; `isQuoted` when a person asked for exactly this. */
-type Wish = { phrases: Run[][]; isQuoted: boolean };
-
-/** All of the groups (in each, any of its wishes) and none of the exclusions. */
-type Question = { groups: Wish[][]; exclusions: Wish[] };
+  { kind: 'query'; question: Question } | { kind: 'empty' } | { kind: 'onlyExclusions' };
 
 const maxCharacters = 200;
 const maxClauses = 16;
-const maxHanRun = 32;
 
 const part = /(?<minus>-?)(?:"(?<quoted>[^"]*)"?|(?<chunk>[^\s"]+))/gu;
 const joiner = /^[-'._/:@&+#~·\\]+$/u;
 const digits = /^\p{N}+$/u;
+const beginning = /[\p{L}\p{N}\p{M}]\*$/u;
 
 /**
- * Understands any text at all: words, `"phrases"` (also “” and 「」), `-without`, `OR` or `|`.
- * What is typed in one piece is one phrase (COVID-19, 2017年9月, 中国·武汉), but a change of script
- * starts a new word (AI教育), and so does punctuation that separates. Longer texts are cut to 200
- * characters, 16 clauses, and Han runs of 32.
+ * Understands any text at all: words, `"phrases"` (also “” and 「」), `-without`, `OR` or `|`, and
+ * beginnings (`archit*`). What is typed in one piece is one phrase (COVID-19, 2017年9月, 中国·武汉), but
+ * a change of script starts a new word (AI教育), and so does punctuation that separates; a date means
+ * all ways to write it, and what was issued then. Longer texts are cut to 200 characters, 16 clauses,
+ * and Han runs of 32.
  */
 export function parseQuery(typed: string): ParsedQuery {
   const question = readQuestion(
     [...typed.slice(0, 2 * maxCharacters)].slice(0, maxCharacters).join(''),
   );
-  if (question.groups.length === 0) {
-    return { kind: question.exclusions.length > 0 ? 'onlyExclusions' : 'empty' };
-  }
-  const strict = writeForm(question);
-  const relaxed = writeForm({
-    ...question,
-    groups: question.groups.map((group) => group.map(relax)),
-  });
-  const isSame = (relaxed.full ?? relaxed.and) === (strict.full ?? strict.and);
-  return { kind: 'query', strict, relaxed: isSame ? null : relaxed };
+  if (question.groups.length > 0) return { kind: 'query', question };
+  return { kind: question.exclusions.length > 0 ? 'onlyExclusions' : 'empty' };
 }
 
 function readQuestion(original: string): Question {
   const folded = foldText(original);
-  const groups: Wish[][] = [];
+  const groups: Group[] = [];
   const exclusions: Wish[] = [];
   let clauses = 0;
   let isAlternative = false;
@@ -71,9 +45,19 @@ function readQuestion(original: string): Question {
     if (wish.phrases.length === 0) continue;
     clauses += wish.phrases.length;
     const lastGroup = groups.at(-1);
-    if (match.groups?.minus) exclusions.push(wish);
-    else if (isAlternative && lastGroup) lastGroup.push(wish);
-    else groups.push([wish]);
+    if (match.groups?.minus) {
+      exclusions.push(wish);
+    } else {
+      const date = wish.isQuoted ? null : readDate(match.groups?.chunk ?? '');
+      const wishes = [wish, ...(date?.wishes ?? [])];
+      const labels = date ? [date.label] : [];
+      if (isAlternative && lastGroup) {
+        lastGroup.wishes.push(...wishes);
+        lastGroup.labels.push(...labels);
+      } else {
+        groups.push({ wishes, labels });
+      }
+    }
     isAlternative = false;
   }
   return { groups, exclusions };
@@ -88,7 +72,8 @@ function isOr(match: RegExpExecArray, original: string, { starts, ends }: Folded
 
 function readWish({ groups }: RegExpExecArray, maxPhrases: number): Wish {
   const isQuoted = groups?.quoted !== undefined;
-  const folded = foldText(groups?.quoted ?? groups?.chunk ?? '');
+  const chunk = groups?.quoted ?? groups?.chunk ?? '';
+  const folded = foldText(chunk);
   const phrases: Run[][] = [];
   for (const run of runsOf(folded)) {
     const phrase = phrases.at(-1);
@@ -99,7 +84,9 @@ function readWish({ groups }: RegExpExecArray, maxPhrases: number): Wish {
       phrases.push([run]);
     }
   }
-  return { phrases: phrases.slice(0, maxPhrases), isQuoted };
+  const kept = phrases.slice(0, maxPhrases);
+  const isOpen = !isQuoted && beginning.test(chunk) && kept.at(-1)?.at(-1)?.kind === 'word';
+  return { phrases: kept, isQuoted, isOpen };
 }
 
 function areJoined(previous: Run, run: Run, text: string): boolean {
@@ -112,58 +99,4 @@ function areJoined(previous: Run, run: Run, text: string): boolean {
 /** A run that is cut short cannot be followed by what followed it. */
 function isTooLong(run: Run): boolean {
   return run.kind === 'han' && [...run.text].length > maxHanRun;
-}
-
-function relax({ phrases, isQuoted }: Wish): Wish {
-  if (isQuoted) return { phrases, isQuoted };
-  const words = phrases.flatMap((phrase) =>
-    phrase.some((run) => run.kind === 'han')
-      ? phrase.flatMap(wordsOf).map((run) => [run])
-      : [phrase],
-  );
-  return { phrases: words.slice(0, maxClauses), isQuoted };
-}
-
-function writeForm({ groups, exclusions }: Question): QueryForm {
-  const wishes = groups.map((group) => group.map(termsOf));
-  const without = exclusions.map(termsOf);
-  // An excluded phrase cannot be asked of the index: its words apart would exclude too much.
-  const exact = without.filter((terms) => terms.every(({ tokens }) => tokens.length === 1));
-  const full = writeQuestion(wishes, without, '<->');
-  return {
-    and: writeQuestion(wishes, exact, '&'),
-    full: full.includes('<->') ? full : null,
-    terms: wishes.flat(2),
-  };
-}
-
-function termsOf({ phrases }: Wish): Term[] {
-  return phrases.map(toTerm);
-}
-
-/** Inside a phrase a Han run ends there, with its last character; at the end it may go on. */
-function toTerm(runs: Run[]): Term {
-  const tokens = runs.flatMap((run, at) => {
-    const texts = tokensOf(run).map(({ text }) => text);
-    const isOpen = run.kind === 'han' && at === runs.length - 1 && texts.length > 1;
-    return isOpen ? texts.slice(0, Math.min(texts.length, maxHanRun) - 1) : texts;
-  });
-  const last = runs.at(-1);
-  return { tokens, prefix: last?.kind === 'han' && [...last.text].length === 1 };
-}
-
-function writeQuestion(wishes: Term[][][], without: Term[][], order: '<->' | '&'): string {
-  const writeAll = (terms: Term[]) => terms.map((term) => writeTerm(term, order)).join(' & ');
-  const clauses = [
-    ...wishes.map((group) => group.map((terms) => `(${writeAll(terms)})`).join(' | ')),
-    ...without.map((terms) => `!(${writeAll(terms)})`),
-  ];
-  return clauses.map((clause) => `(${clause})`).join(' & ');
-}
-
-/** Tokens are letters, digits and marks only: quotes around them are always enough. */
-function writeTerm({ tokens, prefix }: Term, order: '<->' | '&'): string {
-  const last = tokens.length - 1;
-  const written = tokens.map((token, at) => `'${token}'${prefix && at === last ? ':*' : ''}`);
-  return `(${written.join(` ${order} `)})`;
 }

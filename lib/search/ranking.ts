@@ -1,45 +1,47 @@
 import { Prisma } from '@/lib/db/generated/client';
 import type { Transaction } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
-import type { QueryForm } from './parse-query';
-import { haveLabels, localeLabel, sectionLabel } from './labels';
+import { authorLabel, haveLabels, localeLabel, sectionLabel } from './labels';
+import { askedInFull, askedOfIndex, type QueryForm } from './query-form';
+import { timeWindows } from './time-windows';
 
 /**
- * Where and when to look: in any of the sections if there are some, `from` is included, `to` is not;
- * `now` is the edition's time.
+ * Where and when to look: in any of the sections and by any of the authors, if there are some; `from`
+ * is included, `to` is not; `now` is the edition's time. After `patience` milliseconds older articles
+ * are left out.
  */
-export type Scope = { locale: Locale; sectionIds?: string[]; from?: Date; to?: Date; now: Date };
+export type Scope = {
+  locale: Locale;
+  sectionIds?: string[];
+  authorIds?: string[];
+  from?: Date;
+  to?: Date;
+  now: Date;
+  patience?: number;
+};
 
-/** Ids in order, best first; `total` is a lower bound unless `totalIsExact`. */
-export type Ranking = { ids: string[]; total: number; totalIsExact: boolean };
+/** Ids in order, best first; `total` is a lower bound unless `totalIsExact`; `isCut` by patience. */
+export type Ranking = { ids: string[]; total: number; totalIsExact: boolean; isCut: boolean };
 
 /** As many as can be paged through (50 pages); more are only known to exist. */
 const maxMatches = 500;
 const maxHeadMatches = 200;
-/** How many articles that have all words of a phrase are opened to see whether they have the phrase. */
-const maxOpened = 10_000;
-
-type Column = 'tsv' | 'head';
-const vectors = { tsv: Prisma.sql`tsv`, head: Prisma.sql`head` };
 
 /** What a word counts in D (body), C (unused), B (standfirst), A (title). */
 const weights = '{0.1,0.2,0.4,1.0}';
 /** An article this old counts half as much as the same one today. */
 const halfLifeYears = 4;
 
-type Match = { id: string; isNewest: boolean };
-
 /** Newest first. */
 export async function rankByTime(
   tx: Transaction,
   query: QueryForm,
   scope: Scope,
+  wanted = maxMatches,
 ): Promise<Ranking> {
-  const newest = newestMatches('tsv', query, scope, maxMatches + 1);
-  const matches = await tx.$queryRaw<Match[]>`
-    SELECT article_id AS id, true AS "isNewest" FROM (${newest}) AS newest
-    ORDER BY publish_at DESC, article_id DESC`;
-  return toRanking(tx, query, scope, matches);
+  const [{ ids, isCut }] = await tx.$queryRaw<[{ ids: string[]; isCut: boolean }]>`
+    SELECT ids, is_cut AS "isCut" FROM ${newestBy('tsv', query, scope, wanted + 1)}`;
+  return toRanking(ids, { found: ids.length, isCut }, wanted);
 }
 
 /**
@@ -52,16 +54,26 @@ export async function rankByRelevance(
   query: QueryForm,
   scope: Scope,
 ): Promise<Ranking> {
-  const asked = Prisma.sql`to_tsquery('search.news', ${query.full ?? query.and})`;
+  const asked = askedInFull(query) ?? askedOfIndex(query);
   // What a title does not have its body may: exclusions are asked of the whole text again.
-  const matches = await tx.$queryRaw<Match[]>`
-    WITH newest AS MATERIALIZED (${newestMatches('tsv', query, scope, maxMatches + 1)}),
-      titles AS MATERIALIZED (${newestMatches('head', query, scope, maxHeadMatches)})
-    SELECT article_id AS id, newest.article_id IS NOT NULL AS "isNewest"
-    FROM newest FULL JOIN titles USING (article_id) JOIN search.doc USING (article_id)
-    WHERE newest.article_id IS NOT NULL OR tsv @@ ${asked}
-    ORDER BY ${score(asked, scope.now)} DESC, doc.publish_at DESC, article_id DESC`;
-  return toRanking(tx, query, scope, matches);
+  const [{ ids, found, isCut }] = await tx.$queryRaw<
+    [{ ids: string[] | null; found: number; isCut: boolean }]
+  >`
+    WITH newest AS MATERIALIZED (SELECT * FROM ${newestBy('tsv', query, scope, maxMatches + 1)}),
+      titles AS MATERIALIZED (SELECT * FROM ${newestBy('head', query, scope, maxHeadMatches)}),
+      matches AS (
+        SELECT unnest(ids) AS article_id, true AS answers FROM newest
+        UNION ALL
+        SELECT id, false FROM newest, titles, unnest(titles.ids) AS id WHERE id <> ALL (newest.ids)),
+      ranked AS (
+        SELECT article_id, ${score(asked, scope.now)} AS score, publish_at
+        FROM matches JOIN search.doc USING (article_id) WHERE answers OR tsv @@ ${asked})
+    SELECT
+      (SELECT array_agg(article_id ORDER BY score DESC, publish_at DESC, article_id DESC) FROM ranked)
+        AS ids,
+      cardinality(newest.ids) AS found, newest.is_cut AS "isCut"
+    FROM newest`;
+  return toRanking(ids ?? [], { found, isCut }, maxMatches);
 }
 
 function score(asked: Prisma.Sql, now: Date): Prisma.Sql {
@@ -69,57 +81,61 @@ function score(asked: Prisma.Sql, now: Date): Prisma.Sql {
     / (1 + extract(epoch FROM ${now}::timestamptz - doc.publish_at) / ${halfLifeYears * 31_557_600})`;
 }
 
-async function toRanking(
+function toRanking(
+  ids: string[],
+  { found, isCut }: { found: number; isCut: boolean },
+  wanted: number,
+): Ranking {
+  const kept = ids.slice(0, wanted);
+  return { ids: kept, total: kept.length, totalIsExact: found <= wanted && !isCut, isCut };
+}
+
+const functions = {
+  tsv: Prisma.sql`search.newest_by_tsv`,
+  head: Prisma.sql`search.newest_by_head`,
+};
+
+function newestBy(
+  vector: 'tsv' | 'head',
+  query: QueryForm,
+  scope: Scope,
+  wanted: number,
+): Prisma.Sql {
+  const { from = null, to = null, now, patience = null } = scope;
+  const windows = timeWindows(to && to < now ? to : now, from ?? undefined);
+  return Prisma.sql`${functions[vector]}(
+    ${askedOfIndex(query)} && ${haveLabels(labelsOf(scope))}::tsquery,
+    ${askedInFull(query)}, ${windows}::tsquery[],
+    ${from}::timestamptz, ${to}::timestamptz, ${now}::timestamptz, ${wanted}::int, ${patience}::float8)`;
+}
+
+function labelsOf({ locale, sectionIds, authorIds }: Scope): string[][] {
+  return [
+    [localeLabel(locale)],
+    ...(sectionIds ? [sectionIds.map(sectionLabel)] : []),
+    ...(authorIds ? [authorIds.map(authorLabel)] : []),
+  ];
+}
+
+/** The newest articles that answer in title or standfirst. */
+export async function newestTitles(
   tx: Transaction,
   query: QueryForm,
   scope: Scope,
-  matches: Match[],
-): Promise<Ranking> {
-  const newest = matches.filter(({ isNewest }) => isNewest).length;
-  const totalIsExact = newest <= maxMatches && (await allWereOpened(tx, query, scope));
-  const ids = matches.slice(0, maxMatches).map(({ id }) => id);
-  return { ids, total: ids.length, totalIsExact };
+  wanted: number,
+): Promise<string[]> {
+  const [{ ids }] = await tx.$queryRaw<[{ ids: string[] }]>`
+    SELECT ids FROM ${newestBy('head', query, scope, wanted)}`;
+  return ids;
 }
 
-/** Whether every article with all words of a phrase was asked for the phrase itself. */
-async function allWereOpened(tx: Transaction, query: QueryForm, scope: Scope): Promise<boolean> {
-  if (query.full === null) return true;
-  const [{ found }] = await tx.$queryRaw<[{ found: number }]>`
-    SELECT count(*)::int AS found FROM (
-      SELECT FROM search.doc WHERE ${inScope('tsv', query, scope)} LIMIT ${maxOpened + 1}
-    ) AS candidates`;
-  return found <= maxOpened;
-}
-
-/**
- * The newest matches. The index finds all articles with the words; whether the words stand together
- * is asked of one after the other, newest first, until there are enough.
- */
-function newestMatches(column: Column, query: QueryForm, scope: Scope, limit: number): Prisma.Sql {
-  const vector = vectors[column];
-  const newestFirst = Prisma.sql`ORDER BY publish_at DESC, article_id DESC`;
-  const candidates = Prisma.sql`
-    SELECT article_id, publish_at, ${vector} AS vector FROM search.doc
-    WHERE ${inScope(column, query, scope)} ${newestFirst}
-    LIMIT ${query.full === null ? limit : maxOpened}`;
-  if (query.full === null) return candidates;
-  return Prisma.sql`
-    SELECT article_id, publish_at FROM (${candidates}) AS candidates
-    WHERE vector @@ to_tsquery('search.news', ${query.full}) ${newestFirst} LIMIT ${limit}`;
-}
-
-/** Two conditions on the vector, not one joined with `&&`: the index then skips through both lists. */
-function inScope(column: Column, query: QueryForm, scope: Scope): Prisma.Sql {
-  const vector = vectors[column];
-  const labels = [[localeLabel(scope.locale)]];
-  if (scope.sectionIds) labels.push(scope.sectionIds.map(sectionLabel));
-  const conditions = [
-    Prisma.sql`${vector} @@ to_tsquery('search.news', ${query.and})`,
-    Prisma.sql`${vector} @@ ${haveLabels(labels)}::tsquery`,
-    Prisma.sql`publish_at <= ${scope.now}::timestamptz`,
-    Prisma.sql`(expire_at IS NULL OR expire_at > ${scope.now}::timestamptz)`,
-  ];
-  if (scope.from) conditions.push(Prisma.sql`publish_at >= ${scope.from}::timestamptz`);
-  if (scope.to) conditions.push(Prisma.sql`publish_at < ${scope.to}::timestamptz`);
-  return Prisma.join(conditions, ' AND ');
+/** Whether anything answers. */
+export async function hasMatches(
+  tx: Transaction,
+  query: QueryForm,
+  scope: Scope,
+): Promise<boolean> {
+  const [{ ids }] = await tx.$queryRaw<[{ ids: string[] }]>`
+    SELECT ids FROM ${newestBy('tsv', query, scope, 1)}`;
+  return ids.length > 0;
 }

@@ -2,12 +2,13 @@ import { db, transaction, type Transaction } from '@/lib/db/client';
 import { toLocale } from '@/lib/i18n/locales';
 import { normVersion } from './analyze';
 import { indexDraft } from './draft-index';
-import { indexArticle, removeFromIndex } from './search-index';
+import { reindexUnits } from './units';
+import { indexArticles, indexLater } from './search-index';
 
 const atOnce = 100;
 
 /**
- * Brings both indexes to this version of the normaliser: writes what is missing or was written by
+ * Brings all indexes to this version of the normaliser: writes what is missing or was written by
  * another version, and takes out what no reader may find. Safe to interrupt, to run again, and to run
  * while people work: each article is held while it is read.
  *
@@ -15,6 +16,7 @@ const atOnce = 100;
  * @returns how many articles were written
  */
 export async function reindexOutdated(onProgress?: (written: number) => void): Promise<number> {
+  await reindexUnits();
   let written = 0;
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const ids = await outdatedAfter(after);
@@ -44,13 +46,12 @@ async function reindexArticles(tx: Transaction, ids: string[]): Promise<void> {
   await tx.$queryRaw`SELECT FROM article WHERE id = ANY (${ids}::uuid[]) ORDER BY id FOR UPDATE`;
   const articles = await tx.article.findMany({
     where: { id: { in: ids } },
-    include: { draftRevision: true, liveRevision: true },
+    include: { draftRevision: true },
   });
-  for (const { id: articleId, draftRevision, liveRevision, ...article } of articles) {
+  for (const { id: articleId, draftRevision, ...article } of articles) {
     const locale = toLocale(article.locale);
     if (draftRevision) await indexDraft(tx, { ...article, articleId, locale, text: draftRevision });
-    const { publishAt, sectionId, withdrawnAt } = article;
-    if (!liveRevision || !publishAt || withdrawnAt) await removeFromIndex(tx, articleId);
-    else await indexArticle(tx, { ...liveRevision, articleId, locale, publishAt, sectionId });
   }
+  await indexArticles(tx, ids);
+  await indexLater(tx, ids);
 }

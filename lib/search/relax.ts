@@ -1,11 +1,36 @@
 import { foldText, runsOf, type Run } from './analyze';
+import type { Group, Question, Wish } from './question';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const maxWords = 16;
 
 /**
- * The words of a Han run, for asking again when nothing has the run itself (武汉的教育政策: 武汉, 教育,
- * 政策). Characters that stand alone are mostly particles and are left out; several in a row are a
- * name or a word that the dictionary lacks, and stay together.
+ * Ways to ask again when nothing answers a question, each for less than the one before: for the words
+ * of Han runs instead of the runs themselves; for all of the words but one; for any of them. What
+ * somebody put in quotes stays as it is.
+ *
+ * @param isStopWord words that no index has
+ * @returns none where there is nothing to let go of
+ */
+export function relaxations(
+  question: Question,
+  isStopWord: (word: string) => boolean = () => false,
+): Question[] {
+  const { exclusions } = question;
+  const groups = question.groups.flatMap(wordGroups).slice(0, maxWords);
+  const ways: Question[] = [];
+  if (groups.length > question.groups.length) ways.push({ groups, exclusions });
+  const kept = groups.filter(({ wishes }) => wishes.some(({ isQuoted }) => isQuoted));
+  const words = groups.filter((group) => !kept.includes(group) && !asksOnlyFor(group, isStopWord));
+  if (words.length > 2) ways.push({ groups: [...kept, allButOne(words)], exclusions });
+  if (words.length > 1) ways.push({ groups: [...kept, anyOf(words)], exclusions });
+  return ways;
+}
+
+/**
+ * The words of a Han run (武汉的教育政策: 武汉, 教育, 政策). Characters that stand alone are mostly
+ * particles and are left out; several in a row are a name or a word that the dictionary lacks, and
+ * stay together.
  *
  * @returns the run alone when it is one word, or no words can be told apart
  */
@@ -21,4 +46,47 @@ export function wordsOf(run: Run): Run[] {
   }
   const told = words.filter((word) => [...word].length > 1);
   return told.length === 0 ? [run] : told.flatMap((word) => [...runsOf(foldText(word))]);
+}
+
+/** A group that asks for one thing only, word by word; all others as they are. */
+function wordGroups(group: Group): Group[] {
+  const [wish, ...others] = group.wishes;
+  if (!wish || wish.isQuoted || others.length > 0 || group.labels.length > 0) return [group];
+  const phrases = wish.phrases.flatMap((phrase) =>
+    phrase.some(({ kind }) => kind === 'han')
+      ? phrase.flatMap(wordsOf).map((run) => [run])
+      : [phrase],
+  );
+  return phrases.map((phrase, at) => ({
+    wishes: [{ ...wish, phrases: [phrase], isOpen: wish.isOpen && at === phrases.length - 1 }],
+    labels: [],
+  }));
+}
+
+function asksOnlyFor({ wishes, labels }: Group, isStopWord: (word: string) => boolean): boolean {
+  const runs = wishes.flatMap(({ phrases }) => phrases.flat());
+  return labels.length === 0 && runs.every(({ text }) => isStopWord(text));
+}
+
+function allButOne(groups: Group[]): Group {
+  const firsts = groups.flatMap(({ wishes: [first] }) => (first ? [first] : []));
+  return {
+    wishes: firsts.map((_, left) => together(firsts.filter((_wish, at) => at !== left))),
+    labels: [],
+  };
+}
+
+function together(wishes: Wish[]): Wish {
+  return {
+    phrases: wishes.flatMap(({ phrases }) => phrases),
+    isQuoted: false,
+    isOpen: false,
+  };
+}
+
+function anyOf(groups: Group[]): Group {
+  return {
+    wishes: groups.flatMap(({ wishes }) => wishes),
+    labels: groups.flatMap(({ labels }) => labels),
+  };
 }

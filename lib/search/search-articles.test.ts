@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { db, transaction } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
 import { searchArticles, type SearchRequest } from './search-articles';
-import { indexArticle, removeFromIndex } from './search-index';
 import { putTestArticle, putTestSection, type TestArticle } from './test-articles';
 
 useTestDatabase();
@@ -49,12 +48,6 @@ describe('what is public at this moment, and nothing else', () => {
     expect(await search('heron')).toMatchObject({ titles: ['Heron still here'], total: 1 });
   });
 
-  test('an article taken out of the index is not found', async () => {
-    const id = await put({ title: 'Otter seen' });
-    await transaction((tx) => removeFromIndex(tx, id));
-    expect(await titles('otter')).toEqual([]);
-  });
-
   test('a withdrawn article that is still in the index is not shown', async () => {
     const id = await put({ title: 'Badger seen' });
     const withdrawn = {
@@ -64,16 +57,6 @@ describe('what is public at this moment, and nothing else', () => {
     } as const;
     await db().article.update({ where: { id }, data: withdrawn });
     expect(await titles('badger')).toEqual([]);
-  });
-
-  test('a new text takes the place of the old one', async () => {
-    const articleId = await put({ title: 'Marten seen' });
-    const text = { title: 'Weasel seen', standfirst: '', bodyText: '' };
-    const place = { locale: 'en', publishAt: days(-3), sectionId: otherSectionId } as const;
-    await transaction((tx) => indexArticle(tx, { articleId, ...place, ...text }));
-    expect(await titles('marten')).toEqual([]);
-    expect(await titles('weasel', { sectionId })).toEqual([]);
-    expect((await search('weasel', { sectionId: otherSectionId })).total).toBe(1);
   });
 });
 

@@ -1,21 +1,23 @@
 import {
   editionTime,
   listPublishedByIds,
-  type ArticleCard,
   type ArticleLink,
 } from '@/lib/articles/published-articles';
 import { findPublishedTwins } from '@/lib/articles/published-twins';
 import { db, transaction, type Transaction } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
-import { analyze, type AnalyzedText } from './analyze';
 import { asksForSomething } from './asks-for-something';
-import { answeredTerms, excerpt } from './excerpt';
+import { didYouMean } from './did-you-mean';
 import { countFacets, type Facets } from './facets';
-import { findHits, highlight, type Segment } from './highlight';
-import { findLexemes, type Lexemes } from './lexemes';
-import { parseQuery, type QueryForm, type Term } from './parse-query';
-import { rankByRelevance, rankByTime, type Ranking, type Scope } from './ranking';
+import { findElsewhere } from './find-elsewhere';
+import { findMatches, type Matches, type Sort } from './find-matches';
+import { markHits, type MarkedArticle } from './mark-hits';
+import { noteMiss } from './missed-searches';
+import { parseQuery } from './parse-query';
+import { pinnedArticleIds } from './pins';
+import type { Question } from './question';
+import type { Ranking, Scope } from './ranking';
 import { isTimeout, limitTime } from './time-limit';
 
 /**
@@ -29,20 +31,14 @@ export type SearchRequest = {
   authorId?: string;
   from?: Date;
   to?: Date;
-  sort: 'relevance' | 'newest';
+  sort: Sort;
   page: number;
   hitsPerPage?: number;
   whole?: boolean;
 };
 
 /** `twin`: the same story in another language. `isPinned`: editors put it first for this query. */
-export type SearchHit = {
-  article: ArticleCard;
-  title: Segment[];
-  excerpt: Segment[];
-  twin: ArticleLink | null;
-  isPinned: boolean;
-};
+export type SearchHit = MarkedArticle & { twin: ArticleLink | null; isPinned: boolean };
 
 /**
  * `found`, maybe nothing: `total` is a lower bound ("500+") unless `totalIsExact`; `relaxed` when
@@ -71,15 +67,20 @@ const usualHitsPerPage = 10;
 /** How far into a body an excerpt is looked for, so that a book costs no more than a long article. */
 const longestMarked = 20_000;
 
-const noMatches: Ranking = { ids: [], total: 0, totalIsExact: true };
+/** How long an ordinary search goes on looking, in milliseconds. */
+const patience = 25;
 
-type Matches = { query: QueryForm; ranking: Ranking; relaxed: boolean };
+/** With fewer matches than this a reader is asked whether something else was meant. */
+const few = 5;
+
 type MatchesPage = Matches & {
+  suggestion: string | null;
+  facets: Facets;
+  pinned: string[];
   ids: string[];
   bodies: Map<string, string>;
   page: number;
   pages: number;
-  facets: Facets;
 };
 
 /**
@@ -90,14 +91,19 @@ export async function searchArticles(request: SearchRequest): Promise<SearchResu
   const began = performance.now();
   const parsed = parseQuery(request.q);
   if (parsed.kind !== 'query') return parsed;
-  const sectionIds = request.sectionId ? await sectionsMeant(request.sectionId) : undefined;
-  const scope: Scope = { ...request, sectionIds, now: await editionTime() };
+  const scope = await scopeOf(request);
   try {
     const found = await transaction(async (tx) => {
-      await limitTime(tx);
-      if (!(await asksForSomething(tx, parsed.strict))) return null;
-      const matches = await findMatches(tx, parsed, request.sort, scope);
-      return readPage(tx, matches, request);
+      await limitTime(tx, request.whole ? 'long' : 'short');
+      if (!(await asksForSomething(tx, parsed.question))) return null;
+      const matches = await findMatches(tx, parsed.question, scope, request.sort);
+      const found = matches.relaxed ? 0 : matches.ranking.total;
+      const pinned = await pinnedFor(tx, request, scope);
+      if (found === 0 && !isNarrowed(request)) noteMiss(request.locale, request.q);
+      const suggestion = found < few ? await didYouMean(tx, request.q, scope, found) : null;
+      const facets = await facetsOf(tx, matches.ranking, parsed.question, scope);
+      const ids = [...pinned, ...matches.ranking.ids.filter((id) => !pinned.includes(id))];
+      return { ...matches, suggestion, facets, pinned, ...(await readPage(tx, ids, request)) };
     });
     if (!found) return { kind: 'onlyStopWords' };
     return await toResult(request.locale, found, began);
@@ -107,55 +113,68 @@ export async function searchArticles(request: SearchRequest): Promise<SearchResu
   }
 }
 
-/** The index knows articles by the section that they were published in: also by one that was merged since. */
-async function sectionsMeant(sectionId: string): Promise<string[]> {
-  const merged = await db().section.findMany({
-    where: { mergedIntoId: sectionId },
-    select: { id: true },
-  });
-  return [sectionId, ...merged.map(({ id }) => id)];
+/** What editors put first is shown where a reader has not asked for less, or for an order. */
+async function pinnedFor(tx: Transaction, request: SearchRequest, { now }: Scope) {
+  if (isNarrowed(request) || request.sort !== 'relevance') return [];
+  return pinnedArticleIds(tx, request.locale, request.q, now);
 }
 
-async function findMatches(
+function isNarrowed({ sectionId, authorId, from, to }: SearchRequest): boolean {
+  return Boolean(sectionId ?? authorId ?? from ?? to);
+}
+
+async function scopeOf(request: SearchRequest): Promise<Scope> {
+  const { locale, sectionId, authorId, from, to, whole } = request;
+  return {
+    locale,
+    from,
+    to,
+    sectionIds: sectionId ? await withMerged('section', sectionId) : undefined,
+    authorIds: authorId ? await withMerged('author', authorId) : undefined,
+    now: await editionTime(),
+    patience: whole ? undefined : patience,
+  };
+}
+
+/** The index knows articles by what they were published under: also by what was merged since. */
+async function withMerged(kind: 'section' | 'author', id: string): Promise<string[]> {
+  const merged = { where: { mergedIntoId: id }, select: { id: true } };
+  const rows = await (kind === 'section'
+    ? db().section.findMany(merged)
+    : db().author.findMany(merged));
+  return [id, ...rows.map((row) => row.id)];
+}
+
+async function facetsOf(
   tx: Transaction,
-  { strict, relaxed }: { strict: QueryForm; relaxed: QueryForm | null },
-  sort: SearchRequest['sort'],
+  { ids, totalIsExact }: Ranking,
+  question: Question,
   scope: Scope,
-): Promise<Matches> {
-  const rank = sort === 'newest' ? rankByTime : rankByRelevance;
-  const ranking = await rank(tx, strict, scope);
-  if (ranking.ids.length > 0 || !relaxed) return { query: strict, ranking, relaxed: false };
-  const widened = await rank(tx, relaxed, scope);
-  return widened.ids.length > 0
-    ? { query: relaxed, ranking: widened, relaxed: true }
-    : { query: strict, ranking: noMatches, relaxed: false };
+): Promise<Facets> {
+  const names = { locale: scope.locale, zone: await newsroomTimeZone() };
+  const counted = await countFacets(tx, ids, names);
+  const languages = await findElsewhere(tx, question, scope);
+  return { ...counted, languages, areExact: totalIsExact };
 }
 
 async function readPage(
   tx: Transaction,
-  matches: Matches,
-  { page: wanted, hitsPerPage = usualHitsPerPage, locale }: SearchRequest,
-): Promise<MatchesPage> {
-  const pages = Math.max(1, Math.ceil(matches.ranking.ids.length / hitsPerPage));
+  all: string[],
+  { page: wanted, hitsPerPage = usualHitsPerPage }: SearchRequest,
+) {
+  const pages = Math.max(1, Math.ceil(all.length / hitsPerPage));
   const page = Math.min(Math.max(1, Math.trunc(wanted) || 1), pages);
-  const ids = matches.ranking.ids.slice((page - 1) * hitsPerPage, page * hitsPerPage);
+  const ids = all.slice((page - 1) * hitsPerPage, page * hitsPerPage);
   const rows = await tx.$queryRaw<{ id: string; body: string }[]>`
     SELECT article.id, left(body_text, ${longestMarked}::int) AS body
     FROM article JOIN revision ON revision.id = live_revision_id
     WHERE article.id = ANY(${ids}::uuid[])`;
-  const { totalIsExact } = matches.ranking;
-  const counted = await countFacets(tx, matches.ranking.ids, {
-    locale,
-    zone: await newsroomTimeZone(),
-  });
-  const facets: Facets = { ...counted, languages: [], areExact: totalIsExact };
-  const bodies = new Map(rows.map(({ id, body }) => [id, body]));
-  return { ...matches, ids, bodies, page, pages, facets };
+  return { ids, bodies: new Map(rows.map(({ id, body }) => [id, body])), page, pages };
 }
 
 /** The articles themselves come last, from the one place that knows what is public. */
 async function toResult(locale: Locale, found: MatchesPage, began: number): Promise<SearchResult> {
-  const { ranking, ids, bodies, query, relaxed, facets, page, pages } = found;
+  const { ranking, ids, bodies, query, relaxed, suggestion, facets, pinned, page, pages } = found;
   const [articles, twins] = await Promise.all([
     listPublishedByIds(locale, ids),
     findPublishedTwins(ids),
@@ -164,40 +183,11 @@ async function toResult(locale: Locale, found: MatchesPage, began: number): Prom
   const hits = marked.map((hit) => ({
     ...hit,
     twin: twins.get(hit.article.id) ?? null,
-    isPinned: false,
+    isPinned: pinned.includes(hit.article.id),
   }));
-  const { total, totalIsExact } = ranking;
+  const { totalIsExact } = ranking;
+  const total = ranking.total + pinned.filter((id) => !ranking.ids.includes(id)).length;
   const tookMs = Math.round(performance.now() - began);
-  const counts = { total, totalIsExact, isCut: false, relaxed, suggestion: null };
-  return { kind: 'found', hits, ...counts, facets, page, pages, tookMs };
-}
-
-async function markHits(
-  articles: ArticleCard[],
-  bodies: Map<string, string>,
-  terms: Term[],
-): Promise<Pick<SearchHit, 'article' | 'title' | 'excerpt'>[]> {
-  const read = articles.map((article) => ({
-    article,
-    title: analyze(article.title),
-    texts: [article.standfirst, bodies.get(article.id) ?? ''].map(analyze),
-  }));
-  const lexemes = await findLexemes(
-    terms,
-    read.flatMap(({ title, texts }) => [title, ...texts]),
-  );
-  return read.map(({ article, title, texts }) => ({
-    article,
-    title: highlight(title, terms, lexemes),
-    excerpt: bestExcerpt(texts, terms, lexemes),
-  }));
-}
-
-/** Of the text that answers most of the query; the first one on a tie. */
-function bestExcerpt(texts: AnalyzedText[], terms: Term[], lexemes: Lexemes): Segment[] {
-  const [best] = texts
-    .filter(({ original }) => original !== '')
-    .map((text) => ({ text, hits: findHits(text, terms, lexemes) }))
-    .sort((a, b) => answeredTerms(b.hits) - answeredTerms(a.hits));
-  return best ? excerpt(best.text.original, best.hits) : [];
+  const counts = { total, totalIsExact, isCut: ranking.isCut };
+  return { kind: 'found', hits, ...counts, relaxed, suggestion, facets, page, pages, tookMs };
 }

@@ -2,7 +2,9 @@ import { transaction, type Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { asksForSomething } from './asks-for-something';
 import { haveLabels, monthLabel } from './labels';
-import { parseQuery, type QueryForm } from './parse-query';
+import { parseQuery } from './parse-query';
+import { askedInFull, askedOfIndex, writeForm, type QueryForm } from './query-form';
+import { relaxations } from './relax';
 import { isTimeout, limitTime } from './time-limit';
 
 /** Where a list goes on: after the article that was changed then. */
@@ -44,10 +46,11 @@ export async function searchDrafts(q: string, scope: DraftScope): Promise<DraftR
   try {
     return await transaction(async (tx): Promise<DraftResult> => {
       await limitTime(tx);
-      if (!(await asksForSomething(tx, parsed.strict))) return { kind: 'onlyStopWords' };
-      const ids = await lastChanged(tx, parsed.strict, scope);
-      if (ids.length > 0 || !parsed.relaxed) return { kind: 'found', ids, relaxed: false };
-      const widened = await lastChanged(tx, parsed.relaxed, scope);
+      if (!(await asksForSomething(tx, parsed.question))) return { kind: 'onlyStopWords' };
+      const ids = await lastChanged(tx, writeForm(parsed.question), scope);
+      const [words] = relaxations(parsed.question);
+      if (ids.length > 0 || !words) return { kind: 'found', ids, relaxed: false };
+      const widened = await lastChanged(tx, writeForm(words), scope);
       return { kind: 'found', ids: widened, relaxed: widened.length > 0 };
     });
   } catch (error) {
@@ -79,7 +82,7 @@ async function lastChanged(
 function candidates(query: QueryForm, window: Prisma.Sql, scope: DraftScope): Prisma.Sql {
   const { labels, before } = scope;
   const conditions = [
-    Prisma.sql`tsv @@ to_tsquery('search.news', ${query.and})`,
+    Prisma.sql`tsv @@ ${askedOfIndex(query)}`,
     window,
     ...(labels.length > 0 ? [Prisma.sql`tsv @@ ${haveLabels(labels)}::tsquery`] : []),
     ...(before
@@ -90,13 +93,14 @@ function candidates(query: QueryForm, window: Prisma.Sql, scope: DraftScope): Pr
   ];
   const found = Prisma.sql`
     SELECT article_id, updated_at, tsv FROM search.draft WHERE ${Prisma.join(conditions, ' AND ')}`;
-  if (query.full === null) return found;
+  if (askedInFull(query) === null) return found;
   return Prisma.sql`${found} ORDER BY updated_at DESC, article_id DESC LIMIT ${maxOpened}`;
 }
 
 /** Whether the words stand together is asked of the candidates only. */
-function isWholeQuery({ full }: QueryForm): Prisma.Sql {
-  return full === null ? Prisma.sql`true` : Prisma.sql`tsv @@ to_tsquery('search.news', ${full})`;
+function isWholeQuery(query: QueryForm): Prisma.Sql {
+  const full = askedInFull(query);
+  return full === null ? Prisma.sql`true` : Prisma.sql`tsv @@ ${full}`;
 }
 
 /** Conditions that part all times up to `from`, newest first. */

@@ -3,14 +3,21 @@ import {
   listPublishedByIds,
   type ArticleLink,
 } from '@/lib/articles/published-articles';
-import { transaction } from '@/lib/db/client';
+import { transaction, type Transaction } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
-import { analyze } from './analyze';
+import { analyze, foldText, runsOf, type Run } from './analyze';
+import { expandQuestion } from './expand-question';
 import { highlight, type Segment } from './highlight';
 import { findLexemes } from './lexemes';
 import { parseQuery } from './parse-query';
-import { rankByTime } from './ranking';
-import { limitTime } from './time-limit';
+import { typedPinyin } from './pinyin';
+import { soundedQuestion } from './pinyin-in-query';
+import { writeForm, type QueryForm } from './query-form';
+import type { Question } from './question';
+import { hasMatches, newestTitles, type Scope } from './ranking';
+import { isTimeout, limitTime } from './time-limit';
+import { unitsThatBegin } from './units';
+import { wordsThatBegin, wordsThatBeginToSound } from './vocabulary';
 
 /** What somebody who is still typing may mean: queries to ask, and articles whose title answers. */
 export type Suggestions = {
@@ -18,26 +25,113 @@ export type Suggestions = {
   articles: { article: ArticleLink; title: Segment[] }[];
 };
 
+const maxTerms = 5;
 const maxArticles = 5;
+/** How many words are looked at for each place in the list, since some are not public. */
+const maxWords = 12;
+const patience = 10;
 
-/** Suggestions for the beginning of a query, from what is public in one language at this moment. */
+const nothing: Suggestions = { terms: [], articles: [] };
+
+/**
+ * Suggestions for the beginning of a query, from what is public in one language at this moment: names
+ * and words that begin so, in Chinese also by pinyin and its initials, and the newest articles with
+ * such words in title or standfirst.
+ */
 export async function suggest(locale: Locale, typed: string): Promise<Suggestions> {
-  const parsed = parseQuery(typed);
-  if (parsed.kind !== 'query') return { terms: [], articles: [] };
-  const scope = { locale, now: await editionTime() };
-  const { ids } = await transaction(async (tx) => {
-    await limitTime(tx);
-    return rankByTime(tx, parsed.strict, scope);
-  });
-  const articles = await listPublishedByIds(locale, ids.slice(0, maxArticles));
-  const titles = articles.map(({ title }) => analyze(title));
-  const { terms } = parsed.strict;
-  const lexemes = await findLexemes(terms, titles);
-  return {
-    terms: [],
-    articles: articles.map((article, at) => ({
-      article,
-      title: highlight(titles[at] ?? analyze(article.title), terms, lexemes),
-    })),
+  const text = typed.replace(/\p{Cc}+/gu, '');
+  const parsed = parseQuery(text);
+  if (parsed.kind !== 'query') return nothing;
+  const scope = { locale, now: await editionTime(), patience };
+  const last = unfinishedRun(text);
+  try {
+    const { terms, found } = await transaction(async (tx) => {
+      await limitTime(tx);
+      const terms = last ? await suggestTerms(tx, text, last, scope) : [];
+      const question = last ? openEnd(parsed.question) : parsed.question;
+      return { terms, found: await findTitles(tx, question, scope) };
+    });
+    return { terms, articles: await toTitles(locale, found) };
+  } catch (error) {
+    if (isTimeout(error)) return nothing;
+    throw error;
+  }
+}
+
+/** The last word, while nothing stands after it. */
+function unfinishedRun(text: string): Run | null {
+  const folded = foldText(text);
+  const last = [...runsOf(folded)].at(-1);
+  return last?.end === folded.text.length ? last : null;
+}
+
+/** Names that begin as all of the text does; and words for the last one, those before stay as they are typed. */
+async function suggestTerms(
+  tx: Transaction,
+  text: string,
+  last: Run,
+  scope: Scope,
+): Promise<string[]> {
+  const folded = foldText(text);
+  const typed = folded.text.trim();
+  const before = text.slice(0, folded.starts[last.at]);
+  const names = await unitsThatBegin(tx, typed, maxWords);
+  const words = await completionsOf(tx, last, scope.locale);
+  const terms = new Set([...names, ...words.map((word) => before + word)]);
+  terms.delete(typed);
+  const found: string[] = [];
+  for (const term of terms) {
+    if (await isAnswered(tx, term, scope, names.includes(term))) found.push(term);
+    if (found.length === maxTerms) break;
+  }
+  return found;
+}
+
+async function isAnswered(tx: Transaction, term: string, scope: Scope, isName: boolean) {
+  const parsed = parseQuery(term);
+  if (parsed.kind !== 'query') return false;
+  const question = isName ? await expandQuestion(tx, parsed.question) : parsed.question;
+  return hasMatches(tx, writeForm(question), scope);
+}
+
+async function completionsOf(tx: Transaction, run: Run, locale: Locale): Promise<string[]> {
+  const words = await wordsThatBegin(tx, run.text, maxWords);
+  const canSound = locale === 'zh' && run.kind === 'word' && /^[a-z]{2,}$/.test(run.text);
+  const sounded = canSound ? await wordsThatBeginToSound(tx, typedPinyin(run.text), maxWords) : [];
+  return [...sounded, ...words].map(({ word }) => word);
+}
+
+async function findTitles(tx: Transaction, typed: Question, scope: Scope) {
+  const ask = async (question: Question) => {
+    const form = writeForm(await expandQuestion(tx, question));
+    return { form, ids: await newestTitles(tx, form, scope, maxArticles) };
   };
+  const found = await ask(typed);
+  const canSound = found.ids.length === 0 && scope.locale === 'zh';
+  const sounded = canSound ? await soundedQuestion(tx, typed) : null;
+  return sounded ? ask(sounded) : found;
+}
+
+/** The last word may be the beginning of one. */
+function openEnd({ groups, exclusions }: Question): Question {
+  const last = groups.at(-1);
+  const wish = last?.wishes[0];
+  if (!last || !wish || wish.isQuoted || wish.phrases.at(-1)?.at(-1)?.kind !== 'word') {
+    return { groups, exclusions };
+  }
+  const open = { ...last, wishes: [{ ...wish, isOpen: true }, ...last.wishes.slice(1)] };
+  return { groups: [...groups.slice(0, -1), open], exclusions };
+}
+
+async function toTitles(
+  locale: Locale,
+  { form, ids }: { form: QueryForm; ids: string[] },
+): Promise<Suggestions['articles']> {
+  const articles = await listPublishedByIds(locale, ids);
+  const titles = articles.map(({ title }) => analyze(title));
+  const lexemes = await findLexemes(form.terms, titles);
+  return articles.map((article, at) => ({
+    article,
+    title: highlight(titles[at] ?? analyze(article.title), form.terms, lexemes),
+  }));
 }

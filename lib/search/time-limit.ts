@@ -1,15 +1,19 @@
 import type { Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 
-const milliseconds = 1500;
+/** Milliseconds for one statement: of an ordinary search, and of one through the whole archive. */
+const limits = { short: 1500, long: 8000 };
 const queryCanceled = 'Code: `57014`';
 
 /**
  * Bounds every later statement of this transaction, and plans them for the index: without
  * statistics (see the migration) PostgreSQL cannot know that scanning the table is worse.
  */
-export async function limitTime(tx: Transaction): Promise<void> {
-  await tx.$queryRaw`SELECT set_config('statement_timeout', ${String(milliseconds)}, true),
+export async function limitTime(
+  tx: Transaction,
+  limit: keyof typeof limits = 'short',
+): Promise<void> {
+  await tx.$queryRaw`SELECT set_config('statement_timeout', ${String(limits[limit])}, true),
     set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`;
 }
 

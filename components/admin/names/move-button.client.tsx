@@ -11,7 +11,7 @@ type Props = {
   onMove: (order: string[]) => void;
 };
 
-/** Moves a section one place up or down; the focus stays on it. */
+/** Moves one of several a place up or down; the focus stays on it. */
 export function MoveButton({ label, sign, order, isBusy, onMove }: Props) {
   const isReady = useIsReady();
   return (
@@ -27,4 +27,11 @@ export function MoveButton({ label, sign, order, isBusy, onMove }: Props) {
       <span aria-hidden="true">{sign}</span>
     </button>
   );
+}
+
+/** The order with one of them a place further; `null` at the end. */
+export function moved(ids: string[], at: number, step: 1 | -1): string[] | null {
+  const [one, other] = [ids[at], ids[at + step]];
+  if (one === undefined || other === undefined) return null;
+  return ids.map((id) => (id === one ? other : id === other ? one : id));
 }

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
-import { MoveButton } from './move-button.client';
+import { moved, MoveButton } from './move-button.client';
 import { NameList, type NameLine } from './name-list';
 import { FormNote, type Answer, type FormAct } from '../form/act-form.client';
 import { useAdminText } from '../messages.client';
@@ -62,11 +62,4 @@ export function SectionOrder({ lines, locale, action }: Props) {
       />
     </>
   );
-}
-
-/** The order with one of them a place further; `null` at the end. */
-function moved(ids: string[], at: number, step: 1 | -1): string[] | null {
-  const [one, other] = [ids[at], ids[at + step]];
-  if (one === undefined || other === undefined) return null;
-  return ids.map((id) => (id === one ? other : id === other ? one : id));
 }

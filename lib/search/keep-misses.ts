@@ -1,0 +1,63 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { db } from '@/lib/db/client';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
+import { takeMisses } from './missed-searches';
+
+/** For how many days, today among them, what was missed is remembered. */
+export const daysRemembered = 90;
+
+/** More different queries in a day are no readers: a robot finds the door shut, and fills nothing. */
+export const mostPerDay = 1_000;
+
+const pause = 10_000;
+
+/** What writes down missed searches, at work; `stop` writes what is left. */
+export type RunningMisses = { stop(): Promise<void> };
+
+/**
+ * Writes down every ten seconds what readers missed, and forgets what is old. Trouble with the
+ * database costs the counts of ten seconds; nothing is thrown.
+ */
+export function startKeepingMisses(): RunningMisses {
+  const ending = new AbortController();
+  const ended = keepUntil(ending.signal);
+  return {
+    stop: async () => {
+      ending.abort();
+      await ended;
+    },
+  };
+}
+
+async function keepUntil(ending: AbortSignal): Promise<void> {
+  do {
+    await wait(pause, undefined, { signal: ending }).catch(() => undefined);
+    await keepMisses().catch((error: unknown) => console.error(`Missed searches: ${error}`));
+  } while (!ending.aborted);
+}
+
+/** Adds what was noted to the counts of today in the newsroom's zone, and drops what is too old. */
+export async function keepMisses(): Promise<void> {
+  const misses = takeMisses();
+  const zone = await newsroomTimeZone(db());
+  await db().$executeRaw`
+    DELETE FROM missed_search WHERE day <= (now() AT TIME ZONE ${zone})::date - ${daysRemembered}::int`;
+  if (misses.length === 0) return;
+  await db().$executeRaw`
+    WITH noted AS (
+      SELECT miss.*, today.day, known.key IS NOT NULL AS is_known
+      FROM unnest(
+        ${misses.map(({ locale }) => locale)}::text[], ${misses.map(({ key }) => key)}::text[],
+        ${misses.map(({ query }) => query)}::text[], ${misses.map(({ count }) => count)}::int[]
+      ) AS miss (locale, key, query, count)
+      CROSS JOIN (SELECT (now() AT TIME ZONE ${zone})::date AS day) AS today
+      LEFT JOIN missed_search AS known USING (locale, key, day)
+    ), placed AS (
+      SELECT *, row_number() OVER (PARTITION BY is_known ORDER BY count DESC) AS place FROM noted
+    )
+    INSERT INTO missed_search (locale, key, day, query, count)
+    SELECT locale, key, day, query, count FROM placed
+    WHERE is_known OR place <= ${mostPerDay}::int - (
+      SELECT count(*) FROM missed_search WHERE day = placed.day)
+    ON CONFLICT (locale, key, day) DO UPDATE SET count = missed_search.count + excluded.count`;
+}
