@@ -9,10 +9,9 @@ import { addTime, inTransaction, type WorldState } from './world-database';
 type Program = { file: string; databaseUrl: string };
 
 /**
- * Brings all articles into the readers' index and their words into its vocabulary: the GIN indexes of
- * the articles are dropped, every processor reads a part of the articles, and the indexes are made
- * again as the migrations made them. Can be broken
- * off at any time and goes on where it was.
+ * Brings all articles into the readers' index and their words into its vocabulary: the GIN indexes are
+ * dropped, every processor reads a part of the articles, and the indexes are made again as the
+ * migrations made them. Can be broken off at any time and goes on where it was.
  *
  * @param program this command, which runs again for each part
  */
@@ -54,7 +53,7 @@ async function dropIndexes(client: pg.Client): Promise<void> {
     await client.query(`
       INSERT INTO bench.dropped_index
       SELECT indexname, indexdef FROM pg_indexes
-      WHERE schemaname = 'search' AND tablename = 'doc' AND indexdef LIKE '%USING gin%'
+      WHERE schemaname = 'search' AND tablename IN ('doc', 'word') AND indexdef LIKE '%USING gin%'
       ON CONFLICT DO NOTHING`);
     const { rows } = await client.query<{ name: string }>('SELECT name FROM bench.dropped_index');
     for (const { name } of rows) await client.query(`DROP INDEX IF EXISTS search.${name}`);

@@ -2,7 +2,7 @@ import { transaction } from '@/lib/db/client';
 import { learnWords } from '@/lib/search/vocabulary';
 
 /** Words are learned of many texts at a time: most of them stand in every batch. */
-const atOnce = 2_000;
+const atOnce = 500;
 
 /**
  * What one process beside those that index does: teaches the vocabulary the words of all articles that

@@ -1,5 +1,5 @@
 import { foldText, runsOf, type FoldedText, type Run } from './analyze';
-import { readDate } from './date-in-query';
+import { joinEnglishDates, readDate } from './date-in-query';
 import { maxHanRun } from './query-form';
 import type { Group, Question, Wish } from './question';
 
@@ -60,7 +60,7 @@ function readQuestion(original: string): Question {
     }
     isAlternative = false;
   }
-  return { groups, exclusions };
+  return { groups: joinEnglishDates(groups), exclusions };
 }
 
 /** OR is an operator in capitals only: "to be or not to be" is a sentence. */

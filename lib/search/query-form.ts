@@ -15,7 +15,7 @@ export type Term = { tokens: string[]; prefix: boolean; completions?: string[] }
  * exactly, knowing nothing of neighbours (`null` where it knows too little); `full` is all of it.
  * Whatever has one of the labels answers it too.
  */
-export type Clause = { and: string | null; full: string; labels: string[] };
+type Clause = { and: string | null; full: string; labels: string[] };
 
 /** A query as PostgreSQL is asked it: every clause. `terms` are what a found text is marked by. */
 export type QueryForm = { clauses: Clause[]; terms: Term[] };

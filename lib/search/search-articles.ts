@@ -101,7 +101,9 @@ export async function searchArticles(request: SearchRequest): Promise<SearchResu
       const matches = await findMatches(tx, asked, scope, request.sort);
       const found = matches.relaxed ? 0 : matches.ranking.total;
       const pinned = await pinnedFor(tx, request, scope);
-      if (found === 0 && !isNarrowed(request)) noteMiss(request.locale, request.q);
+      if (found === 0 && request.page === 1 && !isNarrowed(request)) {
+        noteMiss(request.locale, request.q);
+      }
       const suggestion = found < few ? await didYouMean(tx, request.q, scope, found) : null;
       const facets = await facetsOf(tx, matches.ranking, asked, scope);
       const ids = [...pinned, ...matches.ranking.ids.filter((id) => !pinned.includes(id))];

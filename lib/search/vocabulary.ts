@@ -61,7 +61,7 @@ async function addWords(
 }
 
 /** The different words of a text that can be suggested: Latin ones, and Chinese ones of two characters on. */
-export function vocabularyOf(text: string): Set<string> {
+function vocabularyOf(text: string): Set<string> {
   const words = new Set<string>();
   for (const run of runsOf(foldText(text))) {
     if (run.kind === 'han') hanWordsOf(run).forEach((word) => words.add(word));
