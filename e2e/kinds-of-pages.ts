@@ -27,6 +27,9 @@ const names = {
     tag: 'measuring',
     author: 'street-studio',
     query: 'window',
+    common: 'building',
+    sectionOfCommon: 'projects',
+    misspelt: 'windwo',
   },
   zh: {
     article: 'hui-huxi-de-tushuguan',
@@ -38,6 +41,9 @@ const names = {
     tag: 'celiang',
     author: 'jiedao-gongzuoshi',
     query: '设计',
+    common: '工作室',
+    sectionOfCommon: 'xiangmu',
+    misspelt: '工作式',
   },
 };
 
@@ -55,7 +61,7 @@ export function kindsOfPages(language: Language): PageKind[] {
     page(kind, `/${folder}/${slug}`, `/${folder}/${twinSlug}`),
     page(`${kind} further`, `/${folder}/${slug}/${before}`, `/${folder}/${twinSlug}`),
   ];
-  const query = `?q=${encodeURIComponent(own.query)}`;
+  const search = (q: string, more = '') => `/search?q=${encodeURIComponent(q)}${more}`;
   return [
     page('front', ''),
     page('article', `/articles/${own.article}`, `/articles/${twin.article}`),
@@ -73,14 +79,31 @@ export function kindsOfPages(language: Language): PageKind[] {
     page('about', '/about'),
     page('contact', '/contact'),
     page('search', '/search'),
-    page('search results', `/search${query}`, '/search'),
-    page('nothing found', '/search?q=zzzzqqq', '/search'),
+    page('search results', search(own.query), '/search'),
+    page('search further', search(own.common, '&page=2'), '/search'),
+    page(
+      'search narrowed',
+      search(own.common, `&section=${own.sectionOfCommon}&from=2017-01-01&sort=newest&whole=1`),
+      '/search',
+    ),
+    page(
+      'search left out',
+      search(own.query, '&section=x&from=2025-02-01&to=2024-01-01'),
+      '/search',
+    ),
+    page('search misspelt', search(own.misspelt), '/search'),
+    page('search long', search(`<b>🙂 "${own.query.repeat(40)}`.slice(0, 200)), '/search'),
+    page('nothing found', search('zzzzqqq'), '/search'),
+    page('nothing found narrowed', search('zzzzqqq', `&section=${own.section}`), '/search'),
     page('missing', '/nothing-here', '', 404),
     page('withdrawn', `/articles/${own.withdrawn}`, '', 410),
   ];
 }
 
-/** Every address of this site that the paper's own links lead to, with the pages that were read on the way. */
+/**
+ * Every address of this site that the paper's own links lead to, with the pages that were read on the
+ * way. From one search to the next it does not go on: their combinations have no end.
+ */
 export async function crawl(
   request: APIRequestContext,
   starts: string[],
@@ -94,9 +117,14 @@ export async function crawl(
     const isHtml = response.headers()['content-type']?.startsWith('text/html');
     const html = isHtml ? await response.text() : '';
     found.set(path, { status: response.status(), from, html });
+    if (isSearch(html) && isSearch(found.get(from)?.html)) continue;
     for (const link of linksIn(html)) waiting.push({ path: link, from: path });
   }
   return found;
+}
+
+function isSearch(html = ''): boolean {
+  return html.includes('<meta name="robots" content="noindex, nofollow"/>');
 }
 
 /** The site's own addresses in a page: links, pictures in all their sizes, styles, fonts, scripts. */

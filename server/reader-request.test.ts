@@ -27,6 +27,13 @@ describe('readerAddress', () => {
     );
   });
 
+  test('the feed of a search knows what narrows it', () => {
+    const query = 'q=a&section=b&author=c&from=2017-01-01&to=2017-12-31&whole=1';
+    const feed = { kind: 'page', target: `/en/search/feed.xml?${query}` };
+    expect(readerAddress(`/en/search/feed.xml?page=2&sort=newest&${query}`)).toEqual(feed);
+    expect(readerAddress('/en/feed.xml?q=a')).toEqual({ kind: 'page', target: '/en/feed.xml' });
+  });
+
   test.each([
     ['/en/', '/en'],
     ['/en//articles/a', '/en/articles/a'],

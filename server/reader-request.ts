@@ -12,7 +12,11 @@ import { isLocale } from '@/lib/i18n/locales';
 export type ReaderAddress =
   { kind: 'page'; target: string } | { kind: 'moved'; location: string } | { kind: 'unknown' };
 
-const searchParameters = ['q', 'section', 'from', 'to', 'sort', 'page'];
+/** What makes a difference on which pages, in the order in which it is passed on. */
+const knownParameters = new Map([
+  ['search', ['q', 'section', 'author', 'from', 'to', 'sort', 'whole', 'page']],
+  ['search/feed.xml', ['q', 'section', 'author', 'from', 'to', 'whole']],
+]);
 
 /** Rendered for the server itself (server/reader-pages.ts), never for a reader. */
 const innerPages = new Set(['error-page', 'language-off']);
@@ -32,7 +36,7 @@ export function readerAddress(url: string): ReaderAddress {
   if (!isLocale(locale) || (page && innerPages.has(page))) return { kind: 'unknown' };
 
   const path = `/${segments.map(encodeURIComponent).join('/')}`.replaceAll('%7E', '~');
-  const query = page === 'search' && segments.length === 2 ? keepKnown(rawQuery) : '';
+  const query = keepKnown(rawQuery, knownParameters.get(segments.slice(1).join('/')));
   const isCanonical = !rawPath.endsWith('/') && !rawPath.includes('//');
   if (!isCanonical) return { kind: 'moved', location: path + query };
   return { kind: 'page', target: path + query };
@@ -48,10 +52,10 @@ function decodePath(path: string): string[] | null {
   }
 }
 
-function keepKnown(rawQuery: string): string {
+function keepKnown(rawQuery: string, names: string[] = []): string {
   const given = new URLSearchParams(rawQuery);
   const known = new URLSearchParams();
-  for (const name of searchParameters) {
+  for (const name of names) {
     const value = given.get(name);
     if (value) known.set(name, value);
   }

@@ -1,5 +1,6 @@
 import { editionTime } from '@/lib/articles/published-articles';
 import { transaction } from '@/lib/db/client';
+import { expandQuestion } from '@/lib/search/expand-question';
 import { findMatches, type Sort } from '@/lib/search/find-matches';
 import { parseQuery } from '@/lib/search/parse-query';
 import { searchArticles } from '@/lib/search/search-articles';
@@ -75,6 +76,8 @@ async function findOnly({ locale, q, from, to, sectionId, authorId }: Query): Pr
   };
   await transaction(async (tx) => {
     await limitTime(tx);
-    await findMatches(tx, parsed.question, scope, 'relevance');
+    const typed = parsed.question;
+    const known = await expandQuestion(tx, typed);
+    await findMatches(tx, { typed, known }, scope, 'relevance');
   });
 }

@@ -8,12 +8,21 @@ import type { Reading } from '@/lib/i18n/reading';
 
 const sizes = { short: 'text-[1.125rem]', usual: 'text-[1.125rem]', long: 'text-[1rem]' };
 
+type Props = {
+  articles: ArticleCard[];
+  reading: Reading;
+  /** Where they are not the latest of the whole paper. */
+  title?: string;
+};
+
 /** The column of the latest headlines. */
-export function LatestList({ articles, reading }: { articles: ArticleCard[]; reading: Reading }) {
+export function LatestList({ articles, reading, title = reading.t('list.latest') }: Props) {
   if (articles.length === 0) return null;
   return (
     <section className="border-line max-desk:mt-6 desk:col-span-4 desk:border-s desk:ps-gap">
-      <h2 className="label border-ink border-b-2 pb-3">{reading.t('list.latest')}</h2>
+      <h2 className="label border-ink border-b-2 pb-3">
+        <Runs text={title} locale={reading.locale} />
+      </h2>
       <ol>
         {articles.map((article) => (
           <li key={article.id} className="border-hair relative flex flex-col gap-1.5 border-b py-4">

@@ -1,67 +1,46 @@
-import type { ReactNode } from 'react';
-import { Runs } from '@/components/ui/runs';
 import type { Reading } from '@/lib/i18n/reading';
-import { searchPath, type SearchAddress } from '@/lib/site/addresses';
+import type { Facets } from '@/lib/search/facets';
+import type { SearchAddress } from '@/lib/site/addresses';
+import type { ChosenNames } from './chosen';
+import { linksToLanguages, linksToNames, linksToYears } from './facet-links';
+import { FacetList } from './facet-list';
+import { isAboutDays, type LeftOut } from './left-out';
+import { PeriodForm } from './period-form';
+import { SortRow } from './sort-row';
 
 type Props = {
   reading: Reading;
   search: SearchAddress;
-  sections: { name: string; slug: string }[];
+  names: ChosenNames;
+  facets: Facets;
+  leftOut: LeftOut[];
 };
 
-/** The ways to order and narrow a search, as links: each is a new address. */
-export function SearchFilters({ reading, search, sections }: Props) {
+/** The ways to order and narrow a search, as links and a form: each is a new address. */
+export function SearchFilters({ reading, search, names, facets, leftOut }: Props) {
   const { locale, t } = reading;
-  const to = (change: Partial<SearchAddress>) =>
-    searchPath(locale, { ...search, page: undefined, ...change });
+  const context = { locale, search, names, facets };
+  const lists = [
+    { title: t('search.section'), links: linksToNames('section', context) },
+    { title: t('search.year'), links: linksToYears(context) },
+    { title: t('search.author'), links: linksToNames('author', context) },
+    { title: t('search.otherLanguages'), links: linksToLanguages(context) },
+  ];
   return (
-    <div className="max-desk:border-line desk:col-span-3 font-ui max-desk:border-y text-[0.9375rem] leading-[1.3] print:hidden">
-      <Filter title={t('search.sort')}>
-        <FilterLink href={to({ sort: undefined })} isCurrent={search.sort !== 'newest'}>
-          {t('search.relevance')}
-        </FilterLink>
-        <FilterLink href={to({ sort: 'newest' })} isCurrent={search.sort === 'newest'}>
-          {t('search.newest')}
-        </FilterLink>
-      </Filter>
-      <Filter title={t('search.section')}>
-        <FilterLink href={to({ section: undefined })} isCurrent={!search.section}>
-          {t('search.allSections')}
-        </FilterLink>
-        {sections.map(({ name, slug }) => (
-          <FilterLink key={slug} href={to({ section: slug })} isCurrent={search.section === slug}>
-            <Runs text={name} locale={locale} />
-          </FilterLink>
-        ))}
-      </Filter>
-    </div>
-  );
-}
-
-/** A column of links beside the results; on a phone one line that scrolls (`fading-row`). */
-function Filter({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="max-desk:flex max-desk:flex-wrap max-desk:items-center desk:mb-5">
-      <h2 className="label desk:mb-1 shrink-0">{title}</h2>
-      <ul className="fading-row tablet:max-desk:ps-4 max-desk:flex max-desk:min-w-0 max-desk:flex-1 max-desk:basis-44 max-desk:gap-x-5">
-        {children}
-      </ul>
-    </section>
-  );
-}
-
-type FilterLinkProps = { href: string; isCurrent: boolean; children: ReactNode };
-
-function FilterLink({ href, isCurrent, children }: FilterLinkProps) {
-  return (
-    <li>
-      <a
-        href={href}
-        aria-current={isCurrent || undefined}
-        className="aria-[current]:text-seal-ink max-desk:min-h-11 desk:py-1.5 max-desk:whitespace-nowrap quiet-link flex items-center aria-[current]:font-semibold"
+    <div className="desk:col-span-3 font-ui text-[0.9375rem] leading-[1.3] print:hidden">
+      <SortRow reading={reading} search={search} />
+      <details
+        open={leftOut.some(isAboutDays)}
+        className="folded-on-phone max-desk:border-line max-desk:border-b"
       >
-        {children}
-      </a>
-    </li>
+        <summary className="cursor-pointer py-3 font-medium">{t('search.narrow')}</summary>
+        <div className="max-desk:pt-2 tablet:max-desk:grid tablet:max-desk:grid-cols-2 gap-x-gap">
+          {lists.map((list) => (
+            <FacetList key={list.title} {...list} reading={reading} />
+          ))}
+          <PeriodForm reading={reading} search={search} leftOut={leftOut} />
+        </div>
+      </details>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseListPosition, searchPath, sectionPath } from './addresses';
+import { parseListPosition, searchFeedPath, searchPath, sectionPath } from './addresses';
 
 const position = {
   publishAt: new Date('2017-09-19T03:46:00.000Z'),
@@ -31,5 +31,15 @@ test('the address of a search leaves out what is not asked for', () => {
   expect(searchPath('en', { q: 'a&b', page: 1 })).toBe('/en/search?q=a%26b');
   expect(searchPath('en', { q: '设计', sort: 'newest', page: 3 })).toBe(
     '/en/search?q=%E8%AE%BE%E8%AE%A1&sort=newest&page=3',
+  );
+});
+
+test('a search has one address, in whatever order it was put together', () => {
+  const search = { page: 2, whole: true, to: '2017-12-31', author: 'ma-li', q: 'a', section: 'b' };
+  expect(searchPath('en', search)).toBe(
+    '/en/search?q=a&section=b&author=ma-li&to=2017-12-31&whole=1&page=2',
+  );
+  expect(searchFeedPath('en', { ...search, sort: 'newest' })).toBe(
+    '/en/search/feed.xml?q=a&section=b&author=ma-li&to=2017-12-31&whole=1',
   );
 });

@@ -10,9 +10,12 @@ export type ArchivePeriod = { year: number; month?: number };
 export type SearchAddress = {
   q: string;
   section?: string;
+  author?: string;
   from?: string;
   to?: string;
   sort?: 'relevance' | 'newest';
+  /** The whole archive is read also where that is slow. */
+  whole?: boolean;
   page?: number;
 };
 
@@ -96,11 +99,28 @@ export function parseListPosition(segment: string): ListPosition | null {
   return Number.isNaN(+publishAt) ? null : { publishAt, id: id.toLowerCase() };
 }
 
+/** A search, or the page on which to begin one. */
 export function searchPath(locale: Locale, search?: SearchAddress): string {
-  const page = search?.page === 1 ? undefined : search?.page;
-  const given = Object.entries({ ...search, page });
-  const query = new URLSearchParams(
-    given.flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
-  ).toString();
-  return `/${locale}/search${query && `?${query}`}`;
+  return `/${locale}/search${search ? searchQuery(search) : ''}`;
+}
+
+/** The feed of a search; a feed has an order of its own, and one page. */
+export function searchFeedPath(locale: Locale, search: SearchAddress): string {
+  const query = searchQuery({ ...search, sort: undefined, page: undefined });
+  return `/${locale}/search/feed.xml${query}`;
+}
+
+/** In the order in which the server passes parameters on (server/reader-request.ts). */
+function searchQuery(search: SearchAddress): string {
+  const { q, section, author, from, to, sort, whole, page = 1 } = search;
+  const given = { q, section, author, from, to, sort, whole: whole && '1' };
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(given)) if (value) query.set(name, value);
+  if (page > 1) query.set('page', String(page));
+  return query.size > 0 ? `?${query.toString()}` : '';
+}
+
+/** Where what is typed into a search is suggested for (docs/api.md); `q` comes behind it. */
+export function suggestionsPath(locale: Locale): string {
+  return `/api/v1/suggestions?locale=${locale}`;
 }

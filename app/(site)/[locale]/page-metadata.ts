@@ -12,21 +12,26 @@ type Page = {
   path?: string;
   /** Its addresses in other languages. */
   versions?: { locale: Locale; href: string }[];
-  /** Kept out of search engines, as lists of search results are. */
+  /**
+   * Kept out of search engines, as lists of search results are; what they lead to is a search too, in
+   * ever new combinations.
+   */
   unlisted?: boolean;
+  /** A feed of what the page shows, beside that of the paper. */
+  feed?: { url: string; title: string };
 };
 
 /** The head of a reader page. Addresses are made at request time: the site's origin is a setting. */
 export async function pageMetadata(locale: Locale, page: Page): Promise<Metadata> {
   const site = await siteSettings(locale);
-  const { title, description, path, versions = [], unlisted } = page;
+  const { title, description, path, versions = [], unlisted, feed } = page;
   const all = path ? [{ locale, href: path }, ...versions] : [];
   return {
     metadataBase: new URL(siteUrl()),
     title: title ? `${title} – ${site.name}` : site.name,
     description: description || site.description || undefined,
     icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
-    robots: unlisted || !path ? { index: false } : undefined,
+    robots: unlisted || !path ? { index: false, follow: unlisted ? false : undefined } : undefined,
     alternates: {
       canonical: path,
       languages:
@@ -34,7 +39,10 @@ export async function pageMetadata(locale: Locale, page: Page): Promise<Metadata
           ? Object.fromEntries(all.map((one) => [locales[one.locale].htmlLang, one.href]))
           : undefined,
       types: {
-        'application/rss+xml': [{ url: feedPath(locale), title: siteTranslator(locale)('feed') }],
+        'application/rss+xml': [
+          ...(feed ? [feed] : []),
+          { url: feedPath(locale), title: siteTranslator(locale)('feed') },
+        ],
       },
     },
   };

@@ -1,51 +1,60 @@
 import type { Metadata } from 'next';
+import { searchExamples } from '@/components/search/examples';
 import { SearchPage } from '@/components/search/search-page';
+import { listPublishedArticles } from '@/lib/articles/published-articles';
 import { siteTranslator } from '@/lib/i18n/translate';
 import { searchArticles } from '@/lib/search/search-articles';
-import { searchPath } from '@/lib/site/addresses';
-import { findSection, listSections } from '@/lib/taxonomy/sections';
+import { searchFeedPath, searchPath } from '@/lib/site/addresses';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
+import { listSections } from '@/lib/taxonomy/sections';
 import { inOtherLanguages } from '../other-languages';
 import { pageMetadata } from '../page-metadata';
 import { knownLocale, readingFor, type LocaleParams } from '../reading';
 import { SitePage } from '../site-page';
-import { readPeriod, readSearch, type SearchParams } from './read-search';
+import { readAskedSearch } from './asked-search';
+import type { SearchParams } from './read-search';
 
 export const dynamic = 'force-dynamic';
+
+/** Shown where nothing was found. */
+const newestShown = 5;
 
 type Props = { params: Promise<LocaleParams>; searchParams: Promise<SearchParams> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = knownLocale((await params).locale);
-  const { q } = readSearch(await searchParams);
+  const zone = await newsroomTimeZone();
+  const { search } = await readAskedSearch(locale, await searchParams, zone);
   const t = siteTranslator(locale);
   return pageMetadata(locale, {
-    title: q ? t('search.titleFor', { query: q }) : t('search.title'),
+    title: search.q ? t('search.titleFor', { query: search.q }) : t('search.title'),
     path: searchPath(locale),
     unlisted: true,
+    feed: search.q ? { url: searchFeedPath(locale, search), title: t('search.feed') } : undefined,
   });
 }
 
 export default async function Search({ params, searchParams }: Props) {
   const locale = knownLocale((await params).locale);
   const reading = await readingFor(locale);
-  const search = readSearch(await searchParams);
-  const section = search.section ? await findSection(locale, search.section) : null;
-  const result = await searchArticles({
-    locale,
-    q: search.q,
-    sectionId: section?.id,
-    ...readPeriod(search, reading.zone),
-    sort: search.sort ?? 'relevance',
-    page: search.page ?? 1,
-  });
+  const asked = await readAskedSearch(locale, await searchParams, reading.zone);
+  const { search, section, author, leftOut, request } = asked;
+  const result = await searchArticles(request);
+  const isAnswered = result.kind === 'found' && result.hits.length > 0;
+  const newest = isAnswered
+    ? []
+    : await listPublishedArticles({ locale, sectionId: section?.id, limit: newestShown });
   const versions = await inOtherLanguages(locale, (other) => searchPath(other, { q: search.q }));
   return (
     <SitePage reading={reading} place={{ kind: 'elsewhere' }} versions={versions} query={search.q}>
       <SearchPage
         reading={reading}
-        search={{ ...search, section: section?.slug }}
-        sections={await listSections(locale)}
+        search={search}
+        names={{ section, author }}
+        leftOut={leftOut}
         result={result}
+        examples={searchExamples(locale, await listSections(locale), newest)}
+        newest={newest}
       />
     </SitePage>
   );

@@ -1,39 +1,47 @@
+import type { LeftOut } from '@/components/search/left-out';
 import { longestQuery } from '@/components/search/search-form';
 import { cleanLine } from '@/lib/articles/clean-text';
-import { parseMinute } from '@/lib/i18n/dates';
 import type { SearchAddress } from '@/lib/site/addresses';
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
-const lastPage = 50;
-const day = /^\d{4}-\d\d-\d\d$/;
+type ReadSearch = { search: SearchAddress; leftOut: LeftOut[] };
 
-/** A search as the address says it; what makes no sense is left out. */
-export function readSearch(params: SearchParams): SearchAddress {
+const lastPage = 50;
+
+/** A search as the address says it, and which of its days make no sense; of the rest, that is ignored. */
+export function readSearch(params: SearchParams): ReadSearch {
   const text = (name: string) => cleanLine(String([params[name] ?? ''].flat()[0]));
   const page = Number(text('page'));
-  const from = text('from');
-  const to = text('to');
-  return {
+  const { period, leftOut } = readPeriod(text('from'), text('to'));
+  const search = {
     q: [...text('q')].slice(0, longestQuery).join(''),
     section: text('section') || undefined,
-    from: day.test(from) ? from : undefined,
-    to: day.test(to) ? to : undefined,
-    sort: text('sort') === 'newest' ? 'newest' : undefined,
+    author: text('author') || undefined,
+    ...period,
+    sort: text('sort') === 'newest' ? ('newest' as const) : undefined,
+    whole: text('whole') === '1' || undefined,
     page: Number.isInteger(page) && page > 1 ? Math.min(page, lastPage) : undefined,
   };
+  return { search, leftOut };
 }
 
-/** The period from the first day's start to the last day's end, in the newsroom's zone. */
-export function readPeriod({ from, to }: SearchAddress, zone: string) {
+function readPeriod(from: string, to: string) {
+  if (isDay(from) && isDay(to) && from > to) {
+    return { period: {}, leftOut: [{ part: 'period' as const, from, to }] };
+  }
+  const typed = Object.entries({ from, to }) as ['from' | 'to', string][];
   return {
-    from: (from && parseMinute(`${from} 00:00`, zone)) || undefined,
-    to: (to && parseMinute(`${dayAfter(to)} 00:00`, zone)) || undefined,
+    period: Object.fromEntries(typed.filter(([, day]) => isDay(day))),
+    leftOut: typed
+      .filter(([, day]) => day !== '' && !isDay(day))
+      .map(([part, day]) => ({ part, typed: day })),
   };
 }
 
-function dayAfter(text: string): string {
-  const next = new Date(`${text}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return Number.isNaN(+next) ? '' : next.toISOString().slice(0, 10);
+/** Whether it is a day of the calendar, written as `2017-09-19`. */
+function isDay(text: string): boolean {
+  if (!/^(?!0000)\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(+day) && day.toISOString().startsWith(text);
 }
