@@ -127,9 +127,7 @@ async function runPart(name: string, words: string[]): Promise<void> {
 
 async function report(figures: Figure[], articles: number | null): Promise<void> {
   console.log(renderTable(figures));
-  console.log(
-    `Processes that waited for a processor, last 15 minutes: ${os.loadavg()[2]?.toFixed(1)}`,
-  );
+  console.log(`The load of this machine in the last 15 minutes: ${os.loadavg()[2]?.toFixed(1)}`);
   const results = figures.map((figure) => ({ ...figure, met: isMet(figure) }));
   const [cpu] = os.cpus();
   const machine = `${os.cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.version}`;
