@@ -27,6 +27,11 @@ export function relaxations(
   return ways;
 }
 
+/** A Chinese text cut where the dictionary says; a character that is in no word is one by itself. */
+export function segmentsOf(text: string): string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
 /**
  * The words of a Han run (武汉的教育政策: 武汉, 教育, 政策). Characters that stand alone are mostly
  * particles and are left out; several in a row are a name or a word that the dictionary lacks, and
@@ -38,7 +43,7 @@ export function wordsOf(run: Run): Run[] {
   if (run.kind === 'word') return [run];
   const words: string[] = [];
   let previousIsOne = false;
-  for (const { segment } of segmenter.segment(run.text)) {
+  for (const segment of segmentsOf(run.text)) {
     const isOne = [...segment].length === 1;
     if (isOne && previousIsOne) words[words.length - 1] += segment;
     else words.push(segment);

@@ -1,11 +1,15 @@
 import type { Transaction } from '@/lib/db/client';
 import { foldText, runsOf, type Run } from './analyze';
 import { pinyinOf, type Pinyin } from './pinyin';
-import { wordsOf } from './relax';
+import { segmentsOf } from './relax';
 
 const latinWord = /^(?=.*\p{L})[\p{L}\p{N}]{2,30}$/u;
-const longestHanWord = 8;
-const suffixes = '师员家者性化率厅局院校馆所站场区县市省村镇街路巷桥河湖山江海会社队组长手工生';
+const longestHanWord = 6;
+/** What makes a person, a place or a thing of the word before it. */
+const suffixes = '师员家者性化率局院校馆所站区县市省村镇街路桥河湖山江';
+/** Characters that mostly stand by themselves, between words and names. */
+const betweenWords =
+  '的了在是和与及等也都就而被把从对为以于之其着过到给向由很更最太不没有无这那哪谁你我他她它们将又还已再才只可能会要让使得么吗呢吧啊上下中里外前后时日年月个位次种条件一二三四五六七八九十百千万亿';
 
 /** Of these lengths words are corrected (`search.word_near`); from `two` on two letters may differ. */
 const corrected = { from: 3, to: 24, two: 8 };
@@ -70,14 +74,26 @@ function vocabularyOf(text: string): Set<string> {
   return words;
 }
 
-/** Also with the syllable that makes a person or a place of a word (建筑: 建筑师), which is no word by itself. */
+/**
+ * The words of the dictionary, also with the syllable that makes a person or a place of one (建筑: 建筑师);
+ * and characters that are in none of its words, which often are a name, up to the next particle.
+ */
 function hanWordsOf(run: Run): string[] {
-  const words = wordsOf(run).map(({ text }) => text);
-  const longer = words.flatMap((word) => {
-    const next = run.text.charAt(run.text.indexOf(word) + word.length);
-    return next !== '' && suffixes.includes(next) ? [word + next] : [];
-  });
-  return [...words, ...longer].filter((word) => {
+  const words: string[] = [];
+  let unknown = '';
+  for (const segment of segmentsOf(run.text)) {
+    const isParticle = betweenWords.includes(segment);
+    const last = words.at(-1);
+    if ([...segment].length > 1 || isParticle) {
+      words.push(unknown, segment);
+      unknown = '';
+    } else if (unknown === '' && last && suffixes.includes(segment)) {
+      words.push(last + segment);
+    } else {
+      unknown += segment;
+    }
+  }
+  return [...words, unknown].filter((word) => {
     const length = [...word].length;
     return length > 1 && length <= longestHanWord;
   });
