@@ -4,7 +4,13 @@ import { defineConfig } from 'playwright/test';
 const runsAsRoot = process.getuid?.() === 0;
 
 /** They change nothing, so the newspaper that they read is as it was loaded. */
-const readers = ['reader-*.spec.ts', 'pages-*.spec.ts', 'oddities-*.spec.ts', 'build-*.spec.ts'];
+const readers = [
+  'reader-*.spec.ts',
+  'program-*.spec.ts',
+  'pages-*.spec.ts',
+  'oddities-*.spec.ts',
+  'build-*.spec.ts',
+];
 
 export default defineConfig({
   testDir: 'e2e',

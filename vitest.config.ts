@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     /** Kept between runs: making the demo's pictures takes longer than all else that tests do. */
     env: { MEDIA_URL: `${root}/.courant/test-media` },
-    include: ['{app,components,lib,prisma,scripts,server}/**/*.test.{ts,tsx}'],
+    include: ['{app,bench,components,lib,prisma,scripts,server}/**/*.test.{ts,tsx}'],
     globalSetup: ['lib/db/test-server.ts'],
     hookTimeout: 60_000,
     testTimeout: 20_000,

@@ -1,5 +1,8 @@
-/** What was measured of one thing; smaller is better. */
-export type Figure = { name: string; value: number; unit: string; budget: number };
+/**
+ * What was measured of one thing; smaller is better. Without a budget it is only told; without a
+ * value what would be measured is not there yet.
+ */
+export type Figure = { name: string; value: number | null; unit: string; budget: number | null };
 
 /** The value below which a share of all values lies. */
 export function percentile(values: number[], share: number): number {
@@ -7,9 +10,9 @@ export function percentile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
-/** Whether a figure keeps its budget. */
-export function isMet({ value, budget }: Figure): boolean {
-  return value <= budget;
+/** Whether a figure keeps its budget; `null` where there is none, or nothing to measure. */
+export function isMet({ value, budget }: Figure): boolean | null {
+  return value === null || budget === null ? null : value <= budget;
 }
 
 /** The figures as a table for people. */
@@ -17,9 +20,15 @@ export function renderTable(figures: Figure[]): string {
   const widest = Math.max(...figures.map(({ name }) => name.length));
   const rows = figures.map((figure) => {
     const { name, value, unit, budget } = figure;
-    const measured = `${value.toFixed(1)} ${unit}`.padStart(12);
-    const allowed = `≤ ${budget} ${unit}`.padStart(12);
-    return `${name.padEnd(widest)} ${measured} ${allowed}  ${isMet(figure) ? 'met' : 'NOT MET'}`;
+    const measured = (value === null ? 'absent' : `${value.toFixed(1)} ${unit}`).padStart(12);
+    const allowed = (budget === null ? '' : `≤ ${budget} ${unit}`).padStart(12);
+    return `${name.padEnd(widest)} ${measured} ${allowed}  ${verdict(figure)}`.trimEnd();
   });
   return rows.join('\n');
+}
+
+function verdict(figure: Figure): string {
+  const met = isMet(figure);
+  if (met === null) return '';
+  return met ? 'met' : 'NOT MET';
 }

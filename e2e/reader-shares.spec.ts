@@ -34,7 +34,9 @@ for (const language of languages) {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(path);
     await page.getByText(language === 'en' ? 'Copy link' : '复制链接').click();
-    await expect(page.getByRole('status')).toContainText(language === 'en' ? 'copied' : '已复制');
+    await expect(page.getByRole('main').getByRole('status')).toContainText(
+      language === 'en' ? 'copied' : '已复制',
+    );
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${path}`);
   });
 }

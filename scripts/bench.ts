@@ -2,53 +2,137 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import { isMet, renderTable, type Figure } from '@/bench/figures';
-import { fillNewspaper } from '@/bench/large-newspaper';
-import { measureNewsroomLists } from '@/bench/newsroom-lists';
+import { measureNewsroom } from '@/bench/newsroom';
+import { measureRecall } from '@/bench/recall';
+import { measureSearch } from '@/bench/search/measure-search';
+import { measureSuggestions } from '@/bench/search/measure-suggestions';
+import { measureUnderWrites } from '@/bench/search/measure-under-writes';
+import { writeForEver } from '@/bench/search/write-for-ever';
+import { indexPart } from '@/bench/world/index-part';
+import { learnAllWords } from '@/bench/world/learn-all-words';
+import { makeWorld } from '@/bench/world/make-world';
+import { reportWorld } from '@/bench/world/world-report';
+import { makeDatabase, startWorldServer } from '@/bench/world/world-server';
+import { measureWrites } from '@/bench/world/write-costs';
 import { closeDatabase } from '@/lib/db/client';
-import { migrate } from '@/lib/db/migrations';
-import { startTestServer, withDatabase, onServer } from '@/lib/db/test-server';
-import { setEnv } from '@/lib/env';
+import { startTestServer } from '@/lib/db/test-server';
 import { StartError } from '@/lib/errors';
-import { reindexOutdated } from '@/lib/search/reindex';
 import { runCommand } from './command';
 import { endWhenAsked, untilEnd } from './ending';
 
 const help = `
-npm run bench [-- --articles=100000]
+npm run bench [-- newsroom | search | world | recall] [--articles=100000]
 
-Measures how quick Courant is against its budgets, on a newspaper that it makes for that on a
-PostgreSQL of its own, and writes bench/results.json.
+Measures how quick Courant is against its budgets and writes bench/results.json. What is measured
+runs on a PostgreSQL of its own.
 
-  --articles   how many articles that newspaper has (100000)
+  newsroom   the newsroom's lists, on a newspaper that is made for it and thrown away (100000)
+  search     the readers' search, on the newspaper of \`world\` (1000000)
+  world      makes a newspaper of twenty years for the search, or goes on where an earlier run was
+             broken off, and keeps it in .courant/bench; says how large it is (1000000)
+  recall     whether the search finds every article that has a word, in texts of yours
+
+Without a word: newsroom and search. The first time that takes an hour or more, since the newspaper
+of the search has to be made; later about a quarter of an hour.
+
+  --articles   how many articles the newspaper has
+  --reindex    read all articles of a kept newspaper for the search anew
+  --texts      of recall: a file with a line for each text, its section and a tab before it
 `;
 
-await runCommand(help, { articles: { type: 'string' } }, async ({ options }) => {
+type Given = Record<string, string | boolean | undefined>;
+type Measure = { articles: number; run: (articles: number, given: Given) => Promise<Figure[]> };
+
+const measures: Record<string, Measure> = {
+  newsroom: { articles: 100_000, run: runNewsroom },
+  search: { articles: 1_000_000, run: runSearch },
+  world: { articles: 1_000_000, run: runWorld },
+};
+
+/** What this command starts itself for in processes of their own. */
+const parts: Record<string, (words: string[]) => Promise<unknown>> = {
+  'index-part': ([after = '', upTo = '']) => indexPart(after, upTo, (more) => process.send?.(more)),
+  'learn-words': () => learnAllWords(),
+  write: ([perSecond]) => writeForEver(Number(perSecond), () => process.send?.(1)),
+};
+
+const taken = {
+  articles: { type: 'string' },
+  reindex: { type: 'boolean' },
+  texts: { type: 'string' },
+} as const;
+
+await runCommand(help, taken, async ({ words, options }) => {
   endWhenAsked(130);
-  const articles = Number(options.articles ?? 100_000);
-  if (!Number.isInteger(articles) || articles < 1_000) {
-    throw new StartError('--articles takes a number from 1000 on.');
+  const [name, ...rest] = words;
+  if (name !== undefined && name in parts) return runPart(name, rest);
+  if (name === 'recall') return report(await runRecall(options), null);
+  const wanted = name === undefined ? ['newsroom', 'search'] : [name];
+  const figures: Figure[] = [];
+  let most = 0;
+  for (const each of wanted) {
+    const measure = measures[each];
+    if (!measure) throw new StartError(`There is no "${each}" to measure. See --help.`);
+    const articles = Number(options.articles ?? measure.articles);
+    if (!Number.isInteger(articles) || articles < 1_000) {
+      throw new StartError('--articles takes a number from 1000 on.');
+    }
+    figures.push(...(await measure.run(articles, options)));
+    most = Math.max(most, articles);
   }
-  const server = await untilEnd(startTestServer, ({ stop }) => stop());
-  await onServer(server.url, 'CREATE DATABASE courant_bench');
-  const address = withDatabase(server.url, 'courant_bench');
-  await migrate(address);
-  setEnv({ DATABASE_URL: address });
-  console.log(`Writing ${articles} articles …`);
-  const paper = await fillNewspaper(articles);
-  console.log('Reading them for the search …');
-  await reindexOutdated();
-  const figures = await measureNewsroomLists(paper);
-  await closeDatabase();
-  console.log(renderTable(figures));
-  await writeResults(figures, articles);
+  await report(figures, most);
 });
 
-async function writeResults(figures: Figure[], articles: number): Promise<void> {
+async function runNewsroom(articles: number): Promise<Figure[]> {
+  const server = await untilEnd(startTestServer, ({ stop }) => stop());
+  return measureNewsroom(server.url, articles);
+}
+
+async function runWorld(articles: number, given: Given): Promise<Figure[]> {
+  const { client } = await openWorld(articles, given);
+  return [...(await reportWorld(client)), ...(await measureWrites())];
+}
+
+async function runSearch(articles: number, given: Given): Promise<Figure[]> {
+  const { program } = await openWorld(articles, given);
+  return [
+    ...(await measureSearch()),
+    ...(await measureSuggestions()),
+    ...(await measureUnderWrites(program)),
+    { name: 'search page through the running server, CPU', value: null, unit: 'ms', budget: 5 },
+  ];
+}
+
+async function runRecall({ texts }: Given): Promise<Figure[]> {
+  if (typeof texts !== 'string') throw new StartError('recall takes --texts. See --help.');
+  const server = await untilEnd(startWorldServer, ({ stop }) => stop());
+  return measureRecall(await makeDatabase(server, 'recall', true), texts);
+}
+
+async function openWorld(articles: number, { reindex }: Given) {
+  const server = await untilEnd(startWorldServer, ({ stop }) => stop());
+  const address = await makeDatabase(server, `world_${articles}`);
+  const [, program = ''] = process.argv;
+  const client = await makeWorld(address, { articles, reindex: reindex === true, program });
+  return { client, program };
+}
+
+/** In a process that this command started. */
+async function runPart(name: string, words: string[]): Promise<void> {
+  await parts[name]?.(words);
+  await closeDatabase();
+}
+
+async function report(figures: Figure[], articles: number | null): Promise<void> {
+  console.log(renderTable(figures));
+  console.log(
+    `Processes that waited for a processor, last 15 minutes: ${os.loadavg()[2]?.toFixed(1)}`,
+  );
   const results = figures.map((figure) => ({ ...figure, met: isMet(figure) }));
   const [cpu] = os.cpus();
   const machine = `${os.cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.version}`;
   const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
-  const report = { results, articles, machine, date: new Date().toISOString(), commit };
+  const written = { results, articles, machine, date: new Date().toISOString(), commit };
   await mkdir('bench', { recursive: true });
-  await writeFile('bench/results.json', `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile('bench/results.json', `${JSON.stringify(written, null, 2)}\n`);
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import next from 'next';
@@ -8,10 +7,12 @@ import { env, siteUrl } from '@/lib/env';
 import { allLocales, preferredLocale, type Locale } from '@/lib/i18n/locales';
 import { paperLanguages } from '@/lib/publication/languages';
 import { answerAdmin } from './admin-request';
+import { answerApi } from './api-answer';
 import { buildFiles, isBuildFile } from './build-files';
 import { drainable } from './drain';
 import { answerMedia } from './media-files';
 import { isFromOwnPage } from './origin-check';
+import { publicFiles } from './public-files';
 import { sendAnswer } from './reader-answer';
 import { ReaderPages } from './reader-pages';
 import { readerAddress } from './reader-request';
@@ -49,8 +50,6 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   return { stop };
 }
 
-const publicFiles = new Set(readdirSync('public').map((file) => `/${file}`));
-
 /** Sends each request down its road: files, pictures, the newsroom, the interfaces for programs, or readers. */
 class Portal {
   constructor(
@@ -59,6 +58,7 @@ class Portal {
     private readonly dev: boolean,
     /** While developing there is no build. */
     private readonly files = dev ? undefined : buildFiles('.next/static'),
+    private readonly smallFiles = publicFiles('public'),
   ) {}
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -78,14 +78,18 @@ class Portal {
   async #route(request: IncomingMessage, response: ServerResponse, id: string): Promise<void> {
     const url = request.url ?? '/';
     const [path = '/'] = url.split('?', 1);
-    if (publicFiles.has(path) || (this.dev && isDevTraffic(request, path))) {
-      return this.#passOn(request, response);
+    if (this.dev && isDevTraffic(request, path)) return this.#passOn(request, response);
+    const file = this.smallFiles.get(path);
+    if (file) {
+      this.#setHeaders(response);
+      return sendAnswer(request, response, file);
     }
     if (this.files && isBuildFile(path)) {
       this.#setHeaders(response);
       return this.files(request, response, () => response.writeHead(404).end());
     }
     if (isUnder(path, '/media')) return answerMedia(request, response, path);
+    if (isUnder(path, '/api/v1')) return answerApi(request, response, this.handle, id);
     if (!isFromOwnPage(request, env().SITE_URL)) {
       response.writeHead(403, { ...commonHeaders(this.#site), 'Content-Type': 'text/plain' });
       response.end('This request did not come from a page of this site.\n');

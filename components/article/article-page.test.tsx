@@ -5,7 +5,6 @@ import type { PublishedArticle } from '@/lib/articles/published-article';
 import type { Locale } from '@/lib/i18n/locales';
 import { readingIn } from '@/lib/i18n/reading';
 import type { Picture } from '@/lib/media/picture';
-import { toReaderHtml } from '@/server/reader-html';
 import { ArticlePage } from './article-page';
 
 const address = 'https://news.example.org/en/articles/nine-walls';
@@ -151,12 +150,6 @@ test('an article is passed on by plain links that fetch nothing', () => {
   expect(html.match(/<symbol/g)).toHaveLength(1);
   expect(html.match(/<use href="#qr-code"/g), 'on the screen and on paper').toHaveLength(2);
   expect(html).toContain(`>${address}</p>`);
-});
-
-test('the page asks for one script, in the words that the server lets through', () => {
-  const scripts = render().match(/<script.*?<\/script>/g) ?? [];
-  expect(scripts).toEqual(['<script src="/reader.js" defer=""></script>']);
-  expect(toReaderHtml(scripts.join(''))).toBe(scripts.join(''));
 });
 
 test('the articles before and after it, as far as there are any', () => {

@@ -35,7 +35,6 @@ export function ArticlePage({ article, address, neighbours, related, reading }: 
         <Neighbours {...neighbours} reading={reading} />
       </article>
       <StoryRow title={reading.t('article.related')} articles={related} reading={reading} />
-      <script src="/reader.js" defer />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { readingIn } from '@/lib/i18n/reading';
 import type { SiteSettings } from '@/lib/site/site-settings';
+import { toReaderHtml } from '@/server/reader-html';
 import { PageFrame } from './page-frame';
 
 const reading = readingIn('en', 'UTC', new Date('2026-11-24T12:00:00Z'));
@@ -115,4 +116,10 @@ test('the day is that of the newsroom, for people and machines', () => {
   expect(frame({ reading: earlyInWuhan })).toMatch(
     /<time dateTime="2026-11-25"[^>]*>Wednesday,? 25 November 2026</,
   );
+});
+
+test('the page asks for one script, in the words that the server lets through', () => {
+  const scripts = frame().match(/<script.*?<\/script>/g) ?? [];
+  expect(scripts).toEqual(['<script src="/reader.js" defer=""></script>']);
+  expect(toReaderHtml(scripts.join(''))).toBe(scripts.join(''));
 });

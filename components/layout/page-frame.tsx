@@ -6,7 +6,7 @@ import { SkipLink } from './skip-link';
 type Props = ComponentProps<typeof Masthead> &
   ComponentProps<typeof SiteFooter> & { children: ReactNode };
 
-/** What stands around every page: skip link, masthead, main part, footer. */
+/** What stands around every page: skip link, masthead, main part, footer, and the one script. */
 export function PageFrame({ children, ...frame }: Props) {
   const { reading, site, logo, sections, place, otherLanguages, query, hasAbout, hasContact } =
     frame;
@@ -33,6 +33,7 @@ export function PageFrame({ children, ...frame }: Props) {
         hasAbout={hasAbout}
         hasContact={hasContact}
       />
+      <script src="/reader.js" defer />
     </>
   );
 }

@@ -1,9 +1,16 @@
 import type { Reading } from '@/lib/i18n/reading';
-import { searchPath } from '@/lib/site/addresses';
+import { searchPath, suggestionsPath } from '@/lib/site/addresses';
+import { SuggestionList } from './suggestion-list';
 
 export const longestQuery = 200;
 
-/** The search box: a plain form, so it works before and without any script. */
+/** The most that one answer suggests (lib/search/suggest.ts). */
+const mostSuggestions = 10;
+
+/**
+ * The search box: a plain form, so it works before and without any script. With it, the field
+ * suggests while one types (public/reader.js).
+ */
 export function SearchForm({
   reading: { locale, t },
   query,
@@ -11,12 +18,17 @@ export function SearchForm({
   reading: Reading;
   query?: string;
 }) {
+  const counted = Array.from({ length: mostSuggestions }, (_, at) =>
+    t('search.suggested', { count: at + 1 }),
+  );
   return (
     <form
       role="search"
       action={searchPath(locale)}
       method="get"
-      className="border-ink focus-within:outline-seal desk:grow-0 flex min-w-0 grow basis-80 border-b-2 focus-within:outline-3 focus-within:outline-offset-3 print:hidden"
+      data-suggestions={suggestionsPath(locale)}
+      data-counted={counted.join('|')}
+      className="border-ink focus-within:outline-seal desk:grow-0 relative flex min-w-0 grow basis-80 border-b-2 focus-within:outline-3 focus-within:outline-offset-3 print:hidden"
     >
       <input
         type="search"
@@ -35,6 +47,7 @@ export function SearchForm({
       >
         {t('search.submit')}
       </button>
+      <SuggestionList t={t} />
     </form>
   );
 }

@@ -22,7 +22,7 @@ export type MissedSearch = {
 };
 
 /** What was asked less often may be something that one person asked, and nobody's business. */
-export const fewestShown = 3;
+const fewestShown = 3;
 
 /**
  * What readers missed, the most missed of the last 30 days first; what was asked fewer than three

@@ -10,6 +10,9 @@ import { relaxations } from './relax';
 /** What answers a question, and how it was asked; `relaxed` when nothing answers the question itself. */
 export type Matches = { query: QueryForm; ranking: Ranking; relaxed: boolean };
 
+/** A question as it was typed, and with what the paper knows (`expandQuestion`). */
+export type Asked = { typed: Question; known: Question };
+
 export type Sort = 'relevance' | 'newest';
 
 type Rank = (tx: Transaction, query: QueryForm, scope: Scope) => Promise<Ranking>;
@@ -23,16 +26,16 @@ const few = 5;
  */
 export async function findMatches(
   tx: Transaction,
-  question: Question,
+  asked: Asked,
   scope: Scope,
   sort: Sort,
 ): Promise<Matches> {
   const rank = sort === 'newest' ? rankByTime : rankByRelevance;
-  const exact = await findExactMatches(tx, question, scope, rank);
+  const exact = await findExactMatches(tx, asked, scope, rank);
   if (exact.ranking.total > 0) return { ...exact, relaxed: false };
-  const stopWords = await stopWordsOf(question);
-  for (const asked of relaxations(question, (word) => stopWords.has(word))) {
-    const widened = await ask(tx, asked, scope, rank);
+  const stopWords = await stopWordsOf(asked.typed);
+  for (const less of relaxations(asked.typed, (word) => stopWords.has(word))) {
+    const widened = await ask(tx, await expandQuestion(tx, less), scope, rank);
     if (widened.ranking.total > 0) return { ...widened, relaxed: true };
   }
   return { ...exact, relaxed: false };
@@ -41,17 +44,17 @@ export async function findMatches(
 /** The same without letting go of anything. */
 export async function findExactMatches(
   tx: Transaction,
-  question: Question,
+  { typed, known }: Asked,
   scope: Scope,
   rank: Rank,
 ): Promise<Omit<Matches, 'relaxed'>> {
-  const typed = await ask(tx, question, scope, rank);
-  if (typed.ranking.total >= few || scope.locale !== 'zh') return typed;
-  const sounded = await soundedQuestion(tx, question);
-  return sounded ? ask(tx, sounded, scope, rank) : typed;
+  const written = await ask(tx, known, scope, rank);
+  if (written.ranking.total >= few || scope.locale !== 'zh') return written;
+  const sounded = await soundedQuestion(tx, typed);
+  return sounded ? ask(tx, await expandQuestion(tx, sounded), scope, rank) : written;
 }
 
 async function ask(tx: Transaction, question: Question, scope: Scope, rank: Rank) {
-  const query = writeForm(await expandQuestion(tx, question));
+  const query = writeForm(question);
   return { query, ranking: await rank(tx, query, scope) };
 }

@@ -44,20 +44,21 @@ export async function keepMisses(): Promise<void> {
     DELETE FROM missed_search WHERE day <= (now() AT TIME ZONE ${zone})::date - ${daysRemembered}::int`;
   if (misses.length === 0) return;
   await db().$executeRaw`
-    WITH noted AS (
-      SELECT miss.*, today.day, known.key IS NOT NULL AS is_known
+    WITH today AS (
+      SELECT day, (SELECT count(*) FROM missed_search AS kept WHERE kept.day = zoned.day) AS kept
+      FROM (SELECT (now() AT TIME ZONE ${zone})::date AS day) AS zoned
+    ), noted AS (
+      SELECT miss.*, today.*, known.key IS NOT NULL AS is_known
       FROM unnest(
         ${misses.map(({ locale }) => locale)}::text[], ${misses.map(({ key }) => key)}::text[],
         ${misses.map(({ query }) => query)}::text[], ${misses.map(({ count }) => count)}::int[]
       ) AS miss (locale, key, query, count)
-      CROSS JOIN (SELECT (now() AT TIME ZONE ${zone})::date AS day) AS today
-      LEFT JOIN missed_search AS known USING (locale, key, day)
+      CROSS JOIN today LEFT JOIN missed_search AS known USING (locale, key, day)
     ), placed AS (
       SELECT *, row_number() OVER (PARTITION BY is_known ORDER BY count DESC) AS place FROM noted
     )
     INSERT INTO missed_search (locale, key, day, query, count)
     SELECT locale, key, day, query, count FROM placed
-    WHERE is_known OR place <= ${mostPerDay}::int - (
-      SELECT count(*) FROM missed_search WHERE day = placed.day)
+    WHERE is_known OR kept + place <= ${mostPerDay}::int
     ON CONFLICT (locale, key, day) DO UPDATE SET count = missed_search.count + excluded.count`;
 }

@@ -9,14 +9,14 @@ import type { Locale } from '@/lib/i18n/locales';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { asksForSomething } from './asks-for-something';
 import { didYouMean } from './did-you-mean';
+import { expandQuestion } from './expand-question';
 import { countFacets, type Facets } from './facets';
 import { findElsewhere } from './find-elsewhere';
-import { findMatches, type Matches, type Sort } from './find-matches';
+import { findMatches, type Asked, type Matches, type Sort } from './find-matches';
 import { markHits, type MarkedArticle } from './mark-hits';
 import { noteMiss } from './missed-searches';
 import { parseQuery } from './parse-query';
 import { pinnedArticleIds } from './pins';
-import type { Question } from './question';
 import type { Ranking, Scope } from './ranking';
 import { isTimeout, limitTime } from './time-limit';
 
@@ -96,12 +96,14 @@ export async function searchArticles(request: SearchRequest): Promise<SearchResu
     const found = await transaction(async (tx) => {
       await limitTime(tx, request.whole ? 'long' : 'short');
       if (!(await asksForSomething(tx, parsed.question))) return null;
-      const matches = await findMatches(tx, parsed.question, scope, request.sort);
+      const known = await expandQuestion(tx, parsed.question);
+      const asked = { typed: parsed.question, known };
+      const matches = await findMatches(tx, asked, scope, request.sort);
       const found = matches.relaxed ? 0 : matches.ranking.total;
       const pinned = await pinnedFor(tx, request, scope);
       if (found === 0 && !isNarrowed(request)) noteMiss(request.locale, request.q);
       const suggestion = found < few ? await didYouMean(tx, request.q, scope, found) : null;
-      const facets = await facetsOf(tx, matches.ranking, parsed.question, scope);
+      const facets = await facetsOf(tx, matches.ranking, asked, scope);
       const ids = [...pinned, ...matches.ranking.ids.filter((id) => !pinned.includes(id))];
       return { ...matches, suggestion, facets, pinned, ...(await readPage(tx, ids, request)) };
     });
@@ -148,12 +150,12 @@ async function withMerged(kind: 'section' | 'author', id: string): Promise<strin
 async function facetsOf(
   tx: Transaction,
   { ids, totalIsExact }: Ranking,
-  question: Question,
+  asked: Asked,
   scope: Scope,
 ): Promise<Facets> {
   const names = { locale: scope.locale, zone: await newsroomTimeZone() };
   const counted = await countFacets(tx, ids, names);
-  const languages = await findElsewhere(tx, question, scope);
+  const languages = await findElsewhere(tx, asked, scope);
   return { ...counted, languages, areExact: totalIsExact };
 }
 

@@ -119,3 +119,8 @@ function searchQuery(search: SearchAddress): string {
   if (page > 1) query.set('page', String(page));
   return query.size > 0 ? `?${query.toString()}` : '';
 }
+
+/** Where what is typed into a search is suggested for (docs/api.md); `q` comes behind it. */
+export function suggestionsPath(locale: Locale): string {
+  return `/api/v1/suggestions?locale=${locale}`;
+}

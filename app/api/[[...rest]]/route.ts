@@ -2,7 +2,8 @@ export const dynamic = 'force-dynamic';
 
 /** What no interface knows: without this, Next would take `api` for a language of the site. */
 function notFound(): Response {
-  return Response.json({ error: 'There is no such interface.' }, { status: 404 });
+  const error = { code: 'notFound', message: 'There is no such interface.', parameter: null };
+  return Response.json({ error }, { status: 404 });
 }
 
 export {

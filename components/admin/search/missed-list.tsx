@@ -16,6 +16,8 @@ type Missed = {
   pinId: string | null;
 };
 
+type Way = { name: 'makeSynonyms' | 'hasSynonyms' | 'pin' | 'isPinned' | 'try'; href: string };
+
 type Props = {
   lines: Missed[];
   /** The language of the interface. */
@@ -51,20 +53,32 @@ export function MissedList({ lines, locale, t }: Props) {
 }
 
 /** To what helps, or to what was made for it already. */
-function Ways({ line, t }: { line: Missed; t: AdminText }) {
-  const { locale, query, synonymsId, pinId } = line;
-  const synonyms = `${searchParts.synonyms}/${synonymsId ?? `new?${new URLSearchParams({ phrase: query })}`}`;
-  const pin = `${searchParts.pins}/${pinId ?? `new?${new URLSearchParams({ locale, q: query })}`}`;
-  const ways = [
-    [synonymsId ? 'hasSynonyms' : 'makeSynonyms', synonyms],
-    [pinId ? 'isPinned' : 'pin', pin],
-    ['try', searchPath(locale, { q: query })],
-  ] as const;
+function Ways({ line: { locale, query, synonymsId, pinId }, t }: { line: Missed; t: AdminText }) {
+  const newSynonyms = new URLSearchParams({ phrase: query });
+  const newPin = new URLSearchParams({ locale, q: query });
+  const ways: Way[] = [
+    synonymsId
+      ? { name: 'hasSynonyms', href: `${searchParts.synonyms}/${synonymsId}` }
+      : { name: 'makeSynonyms', href: `${searchParts.synonyms}/new?${newSynonyms}` },
+    pinId
+      ? { name: 'isPinned', href: `${searchParts.pins}/${pinId}` }
+      : { name: 'pin', href: `${searchParts.pins}/new?${newPin}` },
+    { name: 'try', href: searchPath(locale, { q: query }) },
+  ];
   return (
     <p className="flex flex-wrap gap-2">
-      {ways.map(([way, href]) => (
-        <a key={way} href={href} aria-label={t(`search.${way}Of`, { query })} className="button">
-          {t(`search.${way}`)}
+      {ways.map(({ name, href }) => (
+        <a
+          key={name}
+          href={href}
+          aria-label={t(`search.${name}Of`, { query })}
+          className={
+            name === 'hasSynonyms' || name === 'isPinned'
+              ? 'desk:min-h-9.5 inline-flex min-h-11 items-center px-2 underline'
+              : 'button'
+          }
+        >
+          {t(`search.${name}`)}
         </a>
       ))}
     </p>

@@ -48,7 +48,10 @@ export function PinForm({ pin, listPath, action, onFind }: Props) {
         maxLength={100}
       />
       {id ? (
-        <p lang={locales[locale].htmlLang}>{locales[locale].name}</p>
+        <p>
+          <b className="block font-semibold">{t('search.language')}</b>
+          <span lang={locales[locale].htmlLang}>{locales[locale].name}</span>
+        </p>
       ) : (
         <ChoiceField
           name="locale"

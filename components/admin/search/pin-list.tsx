@@ -42,12 +42,12 @@ export function PinList({ pins, locale, t }: Props) {
                 <Runs text={pin.query} locale={locale} />
               </span>
             </a>
-            <ol className="list-inside list-decimal pb-1">
+            <ol className="list-decimal ps-6 pb-1">
               {pin.articles.map((article) => (
                 <li key={article.id} className="wrap-anywhere">
                   <span lang={locales[pin.locale].htmlLang}>{article.title}</span>{' '}
                   {article.standing !== 'published' && (
-                    <span className="text-soft">
+                    <span className="text-soft ms-1.5">
                       <Standing
                         name={article.standing}
                         time={article.publishAt ?? undefined}

@@ -1,17 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useTestDatabase } from '@/lib/db/test-database';
-import { judgedArticles, knownAnswers } from './judged-articles';
-import { searchArticles } from './search-articles';
-import { putTestArticle, putTestSection } from './test-articles';
+import { searchArticles } from '../search-articles';
+import { putTestArticle, putTestSection } from '../test-articles';
+import { knownAnswers } from './known-answers';
+import { yearsAgo } from './own-article';
+import { smallNewspaper } from './small-newspaper';
 
 useTestDatabase();
 
-const titles = new Map(judgedArticles.map(({ key, title }) => [key, title]));
+const titles = new Map(smallNewspaper.map(({ key, title }) => [key, title]));
 
 beforeAll(async () => {
   const sectionId = await putTestSection('news');
-  for (const article of judgedArticles) {
-    const publishAt = new Date(Date.now() - article.age * 365.25 * 86_400_000 - 60_000);
+  for (const article of smallNewspaper) {
+    const publishAt = yearsAgo(article.age, new Date());
     await putTestArticle({ ...article, publishAt, sectionId });
   }
 });
@@ -25,7 +27,7 @@ describe('what a reader means comes first', () => {
 });
 
 test('every pair, triple and longer part of a Chinese text finds its article', async () => {
-  for (const { locale, title } of judgedArticles) {
+  for (const { locale, title } of smallNewspaper) {
     const runs = locale === 'zh' ? (title.match(/\p{Script=Han}{2,}/gu) ?? []) : [];
     for (const run of runs.map((found) => [...found])) {
       for (let length = 2; length <= run.length; length += 2) {

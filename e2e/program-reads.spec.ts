@@ -1,0 +1,100 @@
+import { expect, test } from './fixtures';
+import { languages } from './kinds-of-pages';
+
+const words = { en: 'library', zh: '图书馆' };
+
+for (const language of languages) {
+  test(`a program finds what readers find, page by page (${language})`, async ({
+    request,
+    page,
+  }) => {
+    const q = words[language];
+    const search = async (cursor?: string) => {
+      const params = { locale: language, q, limit: '3', ...(cursor && { cursor }) };
+      return (await request.get('/api/v1/search', { params })).json();
+    };
+    const first = await search();
+    expect(first.items).toHaveLength(3);
+    const second = await search(first.nextCursor);
+    const slugs = [...first.items, ...second.items].map(({ slug }) => slug);
+    expect(new Set(slugs).size).toBe(slugs.length);
+    await page.goto(`/${language}/search?q=${encodeURIComponent(q)}`);
+    const shown = await page
+      .locator('main ol a[href*="/articles/"]')
+      .evaluateAll((links) =>
+        links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+      );
+    expect(shown).toEqual(
+      expect.arrayContaining(slugs.map((slug) => `/${language}/articles/${slug}`)),
+    );
+    for (const { url, title } of first.items) {
+      await page.goto(url);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    }
+  });
+}
+
+test('what programs get says who may have it, and is sent once', async ({ request, baseURL }) => {
+  const path = '/api/v1/search?locale=en&q=library';
+  const answer = await request.get(path, {
+    headers: { Cookie: 'a=b', Origin: 'https://a.example' },
+  });
+  expect(answer.headers()).toMatchObject({
+    'access-control-allow-origin': '*',
+    'cache-control': 'no-cache',
+    'content-type': 'application/json',
+    'content-encoding': 'br',
+    'x-content-type-options': 'nosniff',
+  });
+  expect(answer.headers()['set-cookie']).toBeUndefined();
+  const { etag = '' } = answer.headers();
+  const again = await request.get(path, { headers: { 'If-None-Match': etag } });
+  expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
+  const head = await request.head(path);
+  expect([head.status(), head.headers().etag]).toEqual([200, etag]);
+  const { items } = await answer.json();
+  expect(items[0].url).toMatch(new RegExp(`^${baseURL}/en/articles/`));
+});
+
+test('whatever is asked, the answer is JSON and never an error of ours', async ({ request }) => {
+  const long = encodeURIComponent('长'.repeat(800));
+  for (const [path, status] of [
+    ['/api/v1/search?locale=en&q=%00', 400],
+    ['/api/v1/search?locale=en&q=%ED%A0%80', 200],
+    ['/api/v1/search?locale=en&q=%zz%', 200],
+    [`/api/v1/search?locale=en&q=${long}`, 400],
+    [`/api/v1/search?locale=en&q=${'a'.repeat(10_240)}`, 414],
+    ['/api/v1/search?locale=en&q=a&from=%00', 400],
+    ['/api/v1/search?locale=en&q=a&section=%00', 400],
+    ['/api/v1/search?locale=__proto__&q=a', 400],
+    ['/api/v1/suggestions?locale=en&q=%00', 200],
+    ['/api/v1/suggestions?locale=en&q=((%22-', 200],
+    [`/api/v1/suggestions?locale=en&q=${long}`, 400],
+    ['/api/v1', 404],
+    ['/api/v1/nothing', 404],
+    ['/api/v1/%00', 404],
+    ['/api/v1/%zz', 400],
+  ] as const) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(status);
+    const { error } = await answer.json();
+    if (status !== 200) expect(error, path).toMatchObject({ code: /\w/, message: /^[A-Z].*\.$/ });
+  }
+  const written = await request.post('/api/v1/search?locale=en&q=a', { data: {} });
+  expect([written.status(), written.headers().allow]).toEqual([405, 'GET, HEAD']);
+});
+
+test('the one script of readers is compressed and asked for again only when it changed', async ({
+  request,
+}) => {
+  const answer = await request.get('/reader.js');
+  expect(answer.headers()).toMatchObject({
+    'content-type': 'text/javascript; charset=utf-8',
+    'content-encoding': 'br',
+    'cache-control': 'no-cache',
+    'x-content-type-options': 'nosniff',
+  });
+  const { etag = '' } = answer.headers();
+  const again = await request.get('/reader.js', { headers: { 'If-None-Match': etag } });
+  expect(again.status()).toBe(304);
+});

@@ -1,0 +1,71 @@
+import type { OwnArticle } from '../own-article';
+
+/** Rivers, pipes and rain: texts of our own in English, written to be searched. */
+export const englishWater: OwnArticle[] = [
+  {
+    key: 'water-price',
+    age: 0.9,
+    tags: ['water', 'money'],
+    title: 'Water will cost more from July, but not for those who use little',
+    standfirst: 'The first ten cubic metres a month keep their price.',
+    body: 'The waterworks have raised their tariff for the first time in eleven years. A household that uses twelve cubic metres a month will pay about five yuan more; one that fills a swimming pool will pay several hundred. The extra money is meant for the pipes, of which a fifth is older than the people who repair them. At the public hearing most speakers did not object to the price but to the bill, which nobody could read.',
+  },
+  {
+    key: 'burst-main',
+    age: 4.2,
+    tags: ['water', 'streets'],
+    title: 'Burst main floods Station Road for the third time',
+    standfirst: 'The pipe was laid in 1962 and has been patched ever since.',
+    body: 'At ten past five on Sunday morning a fountain stood in Station Road. By six the cellars of eleven shops were under water. The water main below the road has burst three times in as many years, always within the same forty metres, where heavy lorries turn into the goods yard. The waterworks want to replace the whole stretch in autumn. The shopkeepers would like to know which autumn.',
+  },
+  {
+    key: 'river-level',
+    age: 0.05,
+    tags: ['water'],
+    authors: ['linYue'],
+    title: 'River expected to reach 26 metres at the gauge on Friday',
+    standfirst: 'Gates on the promenade will be closed on Thursday night.',
+    body: 'The flood office expects the level of the Yangtze to rise by another metre and a half before the weekend, since it has rained for six days in the hills upstream. At 26 metres the lower promenade is under water; the dyke itself is safe up to 29.7. The ferry will stop when the current exceeds two metres a second. People who keep boats at the lower quay have been asked to move them, and most of them have.',
+  },
+  {
+    key: 'flood-history',
+    age: 8,
+    tags: ['water', 'heritage'],
+    authors: ['linYue'],
+    title: 'The great flood of 1954, told by those who carried the sandbags',
+    standfirst: 'Eleven witnesses, the youngest of whom was nine at the time.',
+    body: 'They stood in line on the dyke for a hundred days, teachers beside dockers, and passed sandbags from hand to hand. Nobody we spoke to remembers being afraid; most remember being hungry and wet. One of them, who was nine, was given the task of watching a stick in the water and shouting when it moved. The river rose to 29.73 metres. The stick is in the museum, although nobody can prove that it is the same one.',
+  },
+  {
+    key: 'river-bank',
+    age: 3.3,
+    tags: ['water'],
+    title: 'The left bank is losing two metres a year',
+    standfirst: 'A dredger upstream is suspected, but so is the rain.',
+    body: 'Surveyors of the river office have measured the bank below the paper mill since 2009. At first it lost a hand’s breadth in a wet year; lately it has been two metres, and a row of poplars now stands in the water. The sand dredgers deny that they have anything to do with it. The office wants to lay mattresses of willow along four hundred metres, an old method that costs less than stone and goes on growing.',
+  },
+  {
+    key: 'hill-spring',
+    age: 4.8,
+    tags: ['water', 'health'],
+    title: 'Laboratory warns against water from the spring on Mo Hill',
+    standfirst: 'Too many bacteria, says the report; the best tea, say those who fetch it.',
+    body: 'Every morning a hundred people queue at the spring with canisters. The health office has tested the water four times this year and found coliform bacteria each time after rain. It has put up a sign. The sign is used for hanging coats. Boiled, the water does no harm, and most people who take it home make tea. The office would prefer a tap with treated water beside the spring, but nobody has offered to pay.',
+  },
+  {
+    key: 'pumping-history',
+    age: 6.8,
+    tags: ['water', 'heritage'],
+    title: 'A steam pump from 1911 is saved from the scrapyard',
+    standfirst: 'Volunteers spent four winters with wire brushes.',
+    body: 'The waterworks on Han Street had three steam engines. Two were melted down; the third was forgotten behind a wall that somebody built in 1969. It weighs 90 tonnes and once lifted the drinking water of half the city. Twelve pensioners, most of them former fitters, have freed it of rust. On the first Sunday of the month it runs, on compressed air. A pumping station needs noise, they say, or children do not believe it.',
+  },
+  {
+    key: 'east-lake-swim',
+    age: 0.4,
+    tags: ['sport', 'water'],
+    title: 'Four hundred swim across East Lake',
+    standfirst: 'The water had 24 degrees and, for once, no algae.',
+    body: 'The crossing is 2.4 kilometres long and has been swum every summer since 1956, apart from the years in which the lake smelt. Since the sewers were cut off, one can see one’s own feet again. The fastest needed 31 minutes; the oldest swimmer, who is 86, took two hours and was accompanied by a rowing boat with a thermos flask. Swimming elsewhere in the lake remains forbidden.',
+  },
+];

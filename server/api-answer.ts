@@ -1,0 +1,86 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { siteUrl } from '@/lib/env';
+import { HeldResponse } from './held-response';
+import { sendAnswer, type ReaderAnswer } from './reader-answer';
+import { readerRequest } from './reader-request';
+import { commonHeaders } from './security-headers';
+
+type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const longestAddress = 8192;
+const methods = 'GET, HEAD';
+
+/** What a route of `app/api/v1` may say in the head of its answer. */
+const ownHeaders = ['Content-Type', 'ETag', 'Location'];
+
+/**
+ * Answers a program that reads (docs/api.md). As for readers, the request is built afresh: no header
+ * and no cookie makes a difference, so that every page and program of the world may ask.
+ */
+export async function answerApi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  handle: NextHandler,
+  requestId: string,
+): Promise<void> {
+  if (request.method === 'OPTIONS') {
+    response.writeHead(204, { ...apiHeaders(), 'Access-Control-Allow-Methods': methods }).end();
+    return;
+  }
+  await sendAnswer(request, response, await answerTo(request, handle, requestId));
+}
+
+async function answerTo(
+  request: IncomingMessage,
+  handle: NextHandler,
+  requestId: string,
+): Promise<ReaderAnswer> {
+  const { method, url = '/', socket } = request;
+  if (method !== 'GET' && method !== 'HEAD') {
+    return refusal(405, 'methodNotAllowed', `Here one can only read, with ${methods}.`);
+  }
+  if (url.length > longestAddress) {
+    return refusal(414, 'addressTooLong', `An address has at most ${longestAddress} characters.`);
+  }
+  const held = new HeldResponse(readerRequest(socket, url, new URL(siteUrl()), requestId));
+  await handle(held.req, held);
+  await held.complete;
+  const isJson = String(held.getHeader('content-type')).startsWith('application/json');
+  const isLed = held.hasHeader('location');
+  if (!isJson && !isLed) return failure(held.statusCode, requestId);
+  const own = ownHeaders.map((name) => [name, held.getHeader(name)]);
+  return {
+    status: held.statusCode,
+    headers: { ...apiHeaders(), ...Object.fromEntries(own.filter(([, value]) => value)) },
+    body: held.body,
+  };
+}
+
+/** Next answers what it cannot read, or a route that throws, in its own words. */
+function failure(status: number, requestId: string): ReaderAnswer {
+  if (status >= 400 && status < 500) {
+    return refusal(status, 'badRequest', 'This address cannot be read.');
+  }
+  return refusal(500, 'failed', `Something went wrong here. Request ${requestId}`);
+}
+
+function refusal(status: number, code: string, message: string): ReaderAnswer {
+  return {
+    status,
+    headers: {
+      ...apiHeaders(),
+      'Content-Type': 'application/json',
+      ...(status === 405 && { Allow: methods }),
+    },
+    body: Buffer.from(JSON.stringify({ error: { code, message, parameter: null } })),
+  };
+}
+
+function apiHeaders(): OutgoingHttpHeaders {
+  return {
+    ...commonHeaders(new URL(siteUrl())),
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'Access-Control-Allow-Origin': '*',
+    'Cache-Control': 'no-cache',
+  };
+}
