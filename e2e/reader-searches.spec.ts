@@ -37,7 +37,7 @@ async function searchAndNarrow({ page, locale, press, write }: Reader): Promise<
   const link = (name: string | RegExp) => main.getByRole('link', { name }).first();
 
   await page.goto(`/${locale}`);
-  await write(page.getByRole('searchbox'), words[locale].common);
+  await write(page.getByPlaceholder(t('search.placeholder')), words[locale].common);
   await press(page.getByRole('search').getByRole('button'));
   await expect(page.getByRole('heading', { level: 1 })).toContainText(words[locale].common);
   await expect(hits).toHaveCount(10);

@@ -43,7 +43,7 @@ export function SearchResults({ reading, search, names, leftOut, found }: Props)
             <ResultPager {...asked} page={found.page} pages={found.pages} />
             <a
               href={searchFeedPath(locale, search)}
-              className="meta flex min-h-11 items-center underline print:hidden"
+              className="meta inline-block py-3 underline print:hidden"
             >
               <Runs text={t('search.feed')} locale={locale} />
             </a>
