@@ -42,12 +42,15 @@ async function answerTo(
   if (url.length > longestAddress) {
     return refusal(414, 'addressTooLong', `An address has at most ${longestAddress} characters.`);
   }
+  if (!canBeRead(url)) return refusal(400, 'badRequest', 'This address cannot be read.');
   const held = new HeldResponse(readerRequest(socket, url, new URL(siteUrl()), requestId));
   await handle(held.req, held);
   await held.complete;
   const isJson = String(held.getHeader('content-type')).startsWith('application/json');
   const isLed = held.hasHeader('location');
-  if (!isJson && !isLed) return failure(held.statusCode, requestId);
+  if (!isJson && !isLed) {
+    return refusal(500, 'failed', `Something went wrong here, in request ${requestId}.`);
+  }
   const own = ownHeaders.map((name) => [name, held.getHeader(name)]);
   return {
     status: held.statusCode,
@@ -56,12 +59,13 @@ async function answerTo(
   };
 }
 
-/** Next answers what it cannot read, or a route that throws, in its own words. */
-function failure(status: number, requestId: string): ReaderAnswer {
-  if (status >= 400 && status < 500) {
-    return refusal(status, 'badRequest', 'This address cannot be read.');
+/** Next takes a path that is wrongly encoded for a bug of its own. */
+function canBeRead(url: string): boolean {
+  try {
+    return Boolean(decodeURIComponent(url.split('?', 1)[0] ?? ''));
+  } catch {
+    return false;
   }
-  return refusal(500, 'failed', `Something went wrong here. Request ${requestId}`);
 }
 
 function refusal(status: number, code: string, message: string): ReaderAnswer {
