@@ -47,11 +47,14 @@ test('what programs get says who may have it, and is sent once', async ({ reques
     'x-content-type-options': 'nosniff',
   });
   expect(answer.headers()['set-cookie']).toBeUndefined();
-  const { etag = '' } = answer.headers();
-  const again = await request.get(path, { headers: { 'If-None-Match': etag } });
-  expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
-  const head = await request.head(path);
-  expect([head.status(), head.headers().etag]).toEqual([200, etag]);
+  // On a machine that is busy elsewhere a search may be cut short, which is another answer.
+  await expect(async () => {
+    const { etag = '' } = (await request.get(path)).headers();
+    const again = await request.get(path, { headers: { 'If-None-Match': etag } });
+    expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
+    const head = await request.head(path);
+    expect([head.status(), head.headers().etag]).toEqual([200, etag]);
+  }).toPass({ timeout: 20_000 });
   const { items } = await answer.json();
   expect(items[0].url).toMatch(new RegExp(`^${baseURL}/en/articles/`));
 });
