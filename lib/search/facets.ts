@@ -1,4 +1,4 @@
-import type { Transaction } from '@/lib/db/client';
+import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 
 export type FacetValue = { name: string; slug: string; count: number };
@@ -22,11 +22,10 @@ const maxAuthors = 8;
 
 /** Counts what the articles of these ids stand under, by the names of one language. */
 export async function countFacets(
-  tx: Transaction,
   ids: string[],
   { locale, zone }: { locale: Locale; zone: string },
 ): Promise<Pick<Facets, 'sections' | 'authors' | 'years'>> {
-  const rows = await tx.$queryRaw<Row[]>`
+  const rows = await db().$queryRaw<Row[]>`
     WITH matched AS MATERIALIZED (
       SELECT id, section_id, publish_at FROM article WHERE id = ANY (${ids}::uuid[]))
     SELECT 'section' AS kind, name, slug, count(*)::int AS count

@@ -1,29 +1,30 @@
 import type { Transaction } from '@/lib/db/client';
 import { paperLanguages } from '@/lib/publication/languages';
+import { expandQuestion } from './expand-question';
 import type { Facets } from './facets';
-import { findExactMatches, type Asked } from './find-matches';
-import { rankByTime, type Scope } from './ranking';
+import type { Asked } from './find-matches';
+import { soundedQuestion } from './pinyin-in-query';
+import { writeForm } from './query-form';
+import { countMatches, type Scope } from './ranking';
 
 /** More are only known to exist. */
 const maxCounted = 100;
-/** In milliseconds; what is counted here is only offered. */
-const patience = 10;
 
 /** How much answers the same question in the other languages of the paper, those with nothing left out. */
 export async function findElsewhere(
   tx: Transaction,
-  asked: Asked,
+  { typed, known }: Asked,
   { locale, now }: Scope,
 ): Promise<Facets['languages']> {
   const found: Facets['languages'] = [];
   for (const other of await paperLanguages()) {
     if (other === locale) continue;
-    const scope = { locale: other, now, patience };
-    const { ranking } = await findExactMatches(tx, asked, scope, (inTx, query, where) =>
-      rankByTime(inTx, query, where, maxCounted),
-    );
-    const { total: count, totalIsExact: isExact } = ranking;
-    if (count > 0) found.push({ locale: other, count, isExact });
+    const scope = { locale: other, now };
+    const written = await countMatches(tx, writeForm(known), scope, maxCounted);
+    const sounded = written.count === 0 && other === 'zh' ? await soundedQuestion(tx, typed) : null;
+    const form = sounded && writeForm(await expandQuestion(tx, sounded));
+    const counted = form ? await countMatches(tx, form, scope, maxCounted) : written;
+    if (counted.count > 0) found.push({ locale: other, ...counted });
   }
   return found;
 }

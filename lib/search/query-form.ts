@@ -1,5 +1,6 @@
 import { Prisma } from '@/lib/db/generated/client';
-import { tokensOf, type Run } from './analyze';
+import type { Locale } from '@/lib/i18n/locales';
+import { isHan, tokensOf, type Run } from './analyze';
 import { haveLabels } from './labels';
 import type { Group, Question, Wish } from './question';
 
@@ -29,6 +30,12 @@ export function writeForm({ groups, exclusions }: Question): QueryForm {
     clauses: [...groups.map(writeGroup), ...exclusions.map(writeExclusion)],
     terms: groups.flatMap(({ wishes }) => wishes.flatMap(termsOf)),
   };
+}
+
+/** Whether every answer has a word in the script of a language: Han characters of Chinese, no other of English. */
+export function isInScriptOf(locale: Locale, { terms }: QueryForm): boolean {
+  const hasHan = terms.some(({ tokens }) => tokens.some(isHan));
+  return hasHan === (locale === 'zh');
 }
 
 /** What the index is asked. */

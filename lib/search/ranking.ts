@@ -2,7 +2,7 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { Transaction } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { authorLabel, haveLabels, localeLabel, sectionLabel } from './labels';
-import { askedInFull, askedOfIndex, type QueryForm } from './query-form';
+import { askedInFull, askedOfIndex, isInScriptOf, type QueryForm } from './query-form';
 import { timeWindows } from './time-windows';
 
 /**
@@ -25,7 +25,12 @@ export type Ranking = { ids: string[]; total: number; totalIsExact: boolean; isC
 
 /** As many as can be paged through (50 pages); more are only known to exist. */
 const maxMatches = 500;
-const maxHeadMatches = 200;
+/** How many of them are told apart by relevance, and how many more that have it in their title. */
+const maxRanked = 300;
+const maxHeadMatches = 150;
+
+/** How many with all words of a phrase are opened to count those with the phrase. */
+const maxOpened = 1_000;
 
 /** What a word counts in D (body), C (unused), B (standfirst), A (title). */
 const weights = '{0.1,0.2,0.4,1.0}';
@@ -47,7 +52,7 @@ export async function rankByTime(
 /**
  * By relevance: how well the text answers (nearness and number of words, title before standfirst
  * before body) times how recent it is, over the newest matches and the newest matches in a title or
- * standfirst; matches beyond those are too many and too old to be told apart.
+ * standfirst; matches beyond those are too many and too old to be told apart, and follow by time.
  */
 export async function rankByRelevance(
   tx: Transaction,
@@ -56,24 +61,26 @@ export async function rankByRelevance(
 ): Promise<Ranking> {
   const asked = askedInFull(query) ?? askedOfIndex(query);
   // What a title does not have its body may: exclusions are asked of the whole text again.
-  const [{ ids, found, isCut }] = await tx.$queryRaw<
-    [{ ids: string[] | null; found: number; isCut: boolean }]
+  const [{ best, newest, isCut }] = await tx.$queryRaw<
+    [{ best: string[] | null; newest: string[]; isCut: boolean }]
   >`
     WITH newest AS MATERIALIZED (SELECT * FROM ${newestBy('tsv', query, scope, maxMatches + 1)}),
       titles AS MATERIALIZED (SELECT * FROM ${newestBy('head', query, scope, maxHeadMatches)}),
       matches AS (
-        SELECT unnest(ids) AS article_id, true AS answers FROM newest
+        SELECT unnest(ids[:${maxRanked}::int]) AS article_id, true AS answers FROM newest
         UNION ALL
-        SELECT id, false FROM newest, titles, unnest(titles.ids) AS id WHERE id <> ALL (newest.ids)),
+        SELECT id, id = ANY (newest.ids) FROM newest, titles, unnest(titles.ids) AS id
+        WHERE id <> ALL (newest.ids[:${maxRanked}::int])),
       ranked AS (
         SELECT article_id, ${score(asked, scope.now)} AS score, publish_at
         FROM matches JOIN search.doc USING (article_id) WHERE answers OR tsv @@ ${asked})
     SELECT
       (SELECT array_agg(article_id ORDER BY score DESC, publish_at DESC, article_id DESC) FROM ranked)
-        AS ids,
-      cardinality(newest.ids) AS found, newest.is_cut AS "isCut"
+        AS best,
+      newest.ids AS newest, newest.is_cut AS "isCut"
     FROM newest`;
-  return toRanking(ids ?? [], { found, isCut }, maxMatches);
+  const ids = [...new Set([...(best ?? []), ...newest])];
+  return toRanking(ids, { found: newest.length, isCut }, maxMatches);
 }
 
 function score(asked: Prisma.Sql, now: Date): Prisma.Sql {
@@ -104,14 +111,19 @@ function newestBy(
   const { from = null, to = null, now, patience = null } = scope;
   const windows = timeWindows(to && to < now ? to : now, from ?? undefined);
   return Prisma.sql`${functions[vector]}(
-    ${askedOfIndex(query)} && ${haveLabels(labelsOf(scope))}::tsquery,
-    ${askedInFull(query)}, ${windows}::tsquery[],
+    ${askedOfIndex(query)}${narrowedBy(labelsOf(query, scope))},
+    ${askedInFull(query)}, ${scope.locale}, ${windows}::tsquery[],
     ${from}::timestamptz, ${to}::timestamptz, ${now}::timestamptz, ${wanted}::int, ${patience}::float8)`;
 }
 
-function labelsOf({ locale, sectionIds, authorIds }: Scope): string[][] {
+function narrowedBy(labels: string[][]): Prisma.Sql {
+  return labels.length === 0 ? Prisma.empty : Prisma.sql` && ${haveLabels(labels)}::tsquery`;
+}
+
+/** Nearly all that has a word of the language's own script is in it: the index need not be asked that too. */
+function labelsOf(query: QueryForm, { locale, sectionIds, authorIds }: Scope): string[][] {
   return [
-    [localeLabel(locale)],
+    ...(isInScriptOf(locale, query) ? [] : [[localeLabel(locale)]]),
     ...(sectionIds ? [sectionIds.map(sectionLabel)] : []),
     ...(authorIds ? [authorIds.map(authorLabel)] : []),
   ];
@@ -138,4 +150,23 @@ export async function hasMatches(
   const [{ ids }] = await tx.$queryRaw<[{ ids: string[] }]>`
     SELECT ids FROM ${newestBy('tsv', query, scope, 1)}`;
   return ids.length > 0;
+}
+
+/** How many answer, at most as many as given, in no order. */
+export async function countMatches(
+  tx: Transaction,
+  query: QueryForm,
+  { locale, now }: Scope,
+  most: number,
+): Promise<{ count: number; isExact: boolean }> {
+  const full = askedInFull(query);
+  const [{ opened, count }] = await tx.$queryRaw<[{ opened: number; count: number }]>`
+    SELECT count(*)::int AS opened, count(*) FILTER (WHERE answers)::int AS count FROM (
+      SELECT ${full ? Prisma.sql`tsv @@ ${full}` : Prisma.sql`true`} AS answers FROM search.doc
+      WHERE tsv @@ ${askedOfIndex(query)} AND tsv @@ ${haveLabels([[localeLabel(locale)]])}::tsquery
+        AND publish_at <= ${now}::timestamptz
+        AND (expire_at IS NULL OR expire_at > ${now}::timestamptz)
+      LIMIT ${full ? maxOpened : most + 1}) AS matches`;
+  const isExact = count <= most && (full === null || opened < maxOpened);
+  return { count: Math.min(count, most), isExact };
 }

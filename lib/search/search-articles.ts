@@ -4,7 +4,7 @@ import {
   type ArticleLink,
 } from '@/lib/articles/published-articles';
 import { findPublishedTwins } from '@/lib/articles/published-twins';
-import { db, transaction, type Transaction } from '@/lib/db/client';
+import { db, type Transaction } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { asksForSomething } from './asks-for-something';
@@ -17,8 +17,9 @@ import { markHits, type MarkedArticle } from './mark-hits';
 import { noteMiss } from './missed-searches';
 import { parseQuery } from './parse-query';
 import { pinnedArticleIds } from './pins';
-import type { Ranking, Scope } from './ranking';
-import { isTimeout, limitTime } from './time-limit';
+import type { Question } from './question';
+import type { Scope } from './ranking';
+import { inLimitedTime, isTimeout } from './time-limit';
 
 /**
  * `from` is included, `to` is not; `page` counts from 1 (others are taken as the nearest there is).
@@ -66,65 +67,66 @@ export type SearchResult =
 const usualHitsPerPage = 10;
 /** How far into a body an excerpt is looked for, so that a book costs no more than a long article. */
 const longestMarked = 20_000;
-
 /** How long an ordinary search goes on looking, in milliseconds. */
 const patience = 25;
-
 /** With fewer matches than this a reader is asked whether something else was meant. */
 const few = 5;
 
-type MatchesPage = Matches & {
-  suggestion: string | null;
-  facets: Facets;
-  pinned: string[];
-  ids: string[];
-  bodies: Map<string, string>;
-  page: number;
-  pages: number;
-};
+type Found = Matches & { asked: Asked; pinned: string[] };
 
 /**
- * Answers a reader's search over title, standfirst and body of what is public in one language at
- * this edition's moment. Any text is a valid query.
+ * Answers a reader's search over what is public in one language at this edition's moment: titles,
+ * standfirsts, bodies, captions, tags and authors. Any text is a valid query.
  */
 export async function searchArticles(request: SearchRequest): Promise<SearchResult> {
   const began = performance.now();
   const parsed = parseQuery(request.q);
   if (parsed.kind !== 'query') return parsed;
   const scope = await scopeOf(request);
+  const limit = request.whole ? 'long' : 'short';
   try {
-    const found = await transaction(async (tx) => {
-      await limitTime(tx, request.whole ? 'long' : 'short');
-      if (!(await asksForSomething(tx, parsed.question))) return null;
-      const known = await expandQuestion(tx, parsed.question);
-      const asked = { typed: parsed.question, known };
-      const matches = await findMatches(tx, asked, scope, request.sort);
-      const found = matches.relaxed ? 0 : matches.ranking.total;
-      const pinned = await pinnedFor(tx, request, scope);
-      if (found === 0 && request.page === 1 && !isNarrowed(request)) {
-        noteMiss(request.locale, request.q);
-      }
-      const suggestion = found < few ? await didYouMean(tx, request.q, scope, found) : null;
-      const facets = await facetsOf(tx, matches.ranking, asked, scope);
-      const ids = [...pinned, ...matches.ranking.ids.filter((id) => !pinned.includes(id))];
-      return { ...matches, suggestion, facets, pinned, ...(await readPage(tx, ids, request)) };
-    });
+    const found = await inLimitedTime(limit, (tx) => find(tx, parsed.question, request, scope));
     if (!found) return { kind: 'onlyStopWords' };
-    return await toResult(request.locale, found, began);
+    noteIfMissed(request, found);
+    return await toResult(request, scope, found, began);
   } catch (error) {
     if (isTimeout(error)) return { kind: 'tookTooLong' };
     throw error;
   }
 }
 
-/** What editors put first is shown where a reader has not asked for less, or for an order. */
-async function pinnedFor(tx: Transaction, request: SearchRequest, { now }: Scope) {
-  if (isNarrowed(request) || request.sort !== 'relevance') return [];
-  return pinnedArticleIds(tx, request.locale, request.q, now);
+async function find(
+  tx: Transaction,
+  typed: Question,
+  { locale, q, sort, ...request }: SearchRequest,
+  scope: Scope,
+): Promise<Found | null> {
+  if (!(await asksForSomething(tx, typed))) return null;
+  const asked = { typed, known: await expandQuestion(tx, typed) };
+  const matches = await findMatches(tx, asked, scope, sort);
+  // What editors put first is shown where a reader has not asked for less, or for an order.
+  const canPin = sort === 'relevance' && !isNarrowed(request);
+  const pinned = canPin ? await pinnedArticleIds(tx, locale, q, scope.now) : [];
+  return { ...matches, asked, pinned };
 }
 
-function isNarrowed({ sectionId, authorId, from, to }: SearchRequest): boolean {
+function isNarrowed({
+  sectionId,
+  authorId,
+  from,
+  to,
+}: Pick<SearchRequest, 'sectionId' | 'authorId' | 'from' | 'to'>): boolean {
   return Boolean(sectionId ?? authorId ?? from ?? to);
+}
+
+/** How many have what was asked for itself. */
+function countOf({ ranking, relaxed }: Matches): number {
+  return relaxed ? 0 : ranking.total;
+}
+
+function noteIfMissed(request: SearchRequest, found: Found): void {
+  if (countOf(found) > 0 || request.page !== 1 || isNarrowed(request)) return;
+  noteMiss(request.locale, request.q);
 }
 
 async function scopeOf(request: SearchRequest): Promise<Scope> {
@@ -149,49 +151,72 @@ async function withMerged(kind: 'section' | 'author', id: string): Promise<strin
   return [id, ...rows.map((row) => row.id)];
 }
 
-async function facetsOf(
-  tx: Transaction,
-  { ids, totalIsExact }: Ranking,
-  asked: Asked,
+/** What is told beside the hits is found at the same time as they are read. */
+async function toResult(
+  request: SearchRequest,
   scope: Scope,
-): Promise<Facets> {
-  const names = { locale: scope.locale, zone: await newsroomTimeZone() };
-  const counted = await countFacets(tx, ids, names);
-  const languages = await findElsewhere(tx, asked, scope);
-  return { ...counted, languages, areExact: totalIsExact };
+  found: Found,
+  began: number,
+): Promise<SearchResult> {
+  const { ranking, relaxed, pinned } = found;
+  const ids = [...new Set([...pinned, ...ranking.ids])];
+  const [shown, facets, suggestion] = await Promise.all([
+    readPage(ids, found, request),
+    readFacets(found, scope),
+    findSuggestion(request, scope, found),
+  ]);
+  const { totalIsExact, isCut } = ranking;
+  const total = ranking.total + ids.length - ranking.ids.length;
+  const counts = { total, totalIsExact, isCut, relaxed };
+  const tookMs = Math.round(performance.now() - began);
+  return { kind: 'found', ...shown, ...counts, suggestion, facets, tookMs };
 }
 
+async function readFacets({ ranking, asked }: Found, scope: Scope): Promise<Facets> {
+  const zone = await newsroomTimeZone();
+  const [counted, languages] = await Promise.all([
+    countFacets(ranking.ids, { locale: scope.locale, zone }),
+    inLimitedTime('short', (tx) => findElsewhere(tx, asked, scope)),
+  ]);
+  return { ...counted, languages, areExact: ranking.totalIsExact };
+}
+
+async function findSuggestion(
+  { q }: SearchRequest,
+  scope: Scope,
+  found: Found,
+): Promise<string | null> {
+  const count = countOf(found);
+  if (count >= few) return null;
+  return inLimitedTime('short', (tx) => didYouMean(tx, q, scope, count));
+}
+
+/** The articles themselves come from the one place that knows what is public. */
 async function readPage(
-  tx: Transaction,
   all: string[],
-  { page: wanted, hitsPerPage = usualHitsPerPage }: SearchRequest,
-) {
+  { query, pinned }: Found,
+  { locale, page: wanted, hitsPerPage = usualHitsPerPage }: SearchRequest,
+): Promise<{ hits: SearchHit[]; page: number; pages: number }> {
   const pages = Math.max(1, Math.ceil(all.length / hitsPerPage));
   const page = Math.min(Math.max(1, Math.trunc(wanted) || 1), pages);
   const ids = all.slice((page - 1) * hitsPerPage, page * hitsPerPage);
-  const rows = await tx.$queryRaw<{ id: string; body: string }[]>`
-    SELECT article.id, left(body_text, ${longestMarked}::int) AS body
-    FROM article JOIN revision ON revision.id = live_revision_id
-    WHERE article.id = ANY(${ids}::uuid[])`;
-  return { ids, bodies: new Map(rows.map(({ id, body }) => [id, body])), page, pages };
-}
-
-/** The articles themselves come last, from the one place that knows what is public. */
-async function toResult(locale: Locale, found: MatchesPage, began: number): Promise<SearchResult> {
-  const { ranking, ids, bodies, query, relaxed, suggestion, facets, pinned, page, pages } = found;
-  const [articles, twins] = await Promise.all([
+  const [articles, bodies, twins] = await Promise.all([
     listPublishedByIds(locale, ids),
+    readBodies(ids),
     findPublishedTwins(ids),
   ]);
   const marked = await markHits(articles, bodies, query.terms);
-  const hits = marked.map((hit) => ({
-    ...hit,
-    twin: twins.get(hit.article.id) ?? null,
-    isPinned: pinned.includes(hit.article.id),
-  }));
-  const { totalIsExact } = ranking;
-  const total = ranking.total + pinned.filter((id) => !ranking.ids.includes(id)).length;
-  const tookMs = Math.round(performance.now() - began);
-  const counts = { total, totalIsExact, isCut: ranking.isCut };
-  return { kind: 'found', hits, ...counts, relaxed, suggestion, facets, page, pages, tookMs };
+  const hits = marked.map((hit) => {
+    const { id } = hit.article;
+    return { ...hit, twin: twins.get(id) ?? null, isPinned: pinned.includes(id) };
+  });
+  return { hits, page, pages };
+}
+
+async function readBodies(ids: string[]): Promise<Map<string, string>> {
+  const rows = await db().$queryRaw<{ id: string; body: string }[]>`
+    SELECT article.id, left(body_text, ${longestMarked}::int) AS body
+    FROM article JOIN revision ON revision.id = live_revision_id
+    WHERE article.id = ANY(${ids}::uuid[])`;
+  return new Map(rows.map(({ id, body }) => [id, body]));
 }

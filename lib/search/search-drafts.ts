@@ -1,11 +1,11 @@
-import { transaction, type Transaction } from '@/lib/db/client';
+import type { Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { asksForSomething } from './asks-for-something';
 import { haveLabels, monthLabel } from './labels';
 import { parseQuery } from './parse-query';
 import { askedInFull, askedOfIndex, writeForm, type QueryForm } from './query-form';
 import { relaxations } from './relax';
-import { isTimeout, limitTime } from './time-limit';
+import { inLimitedTime, isTimeout } from './time-limit';
 
 /** Where a list goes on: after the article that was changed then. */
 export type DraftPosition = { changedAt: Date; id: string };
@@ -44,8 +44,7 @@ export async function searchDrafts(q: string, scope: DraftScope): Promise<DraftR
   const parsed = parseQuery(q);
   if (parsed.kind !== 'query') return parsed;
   try {
-    return await transaction(async (tx): Promise<DraftResult> => {
-      await limitTime(tx);
+    return await inLimitedTime('short', async (tx): Promise<DraftResult> => {
       if (!(await asksForSomething(tx, parsed.question))) return { kind: 'onlyStopWords' };
       const ids = await lastChanged(tx, writeForm(parsed.question), scope);
       const [words] = relaxations(parsed.question);

@@ -3,7 +3,7 @@ import {
   listPublishedByIds,
   type ArticleLink,
 } from '@/lib/articles/published-articles';
-import { transaction, type Transaction } from '@/lib/db/client';
+import type { Transaction } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { analyze, foldText, runsOf, type Run } from './analyze';
 import { expandQuestion } from './expand-question';
@@ -15,7 +15,7 @@ import { soundedQuestion } from './pinyin-in-query';
 import { writeForm, type QueryForm } from './query-form';
 import type { Question } from './question';
 import { hasMatches, newestTitles, type Scope } from './ranking';
-import { isTimeout, limitTime } from './time-limit';
+import { inLimitedTime, isTimeout } from './time-limit';
 import { unitsThatBegin } from './units';
 import { wordsThatBegin, wordsThatBeginToSound } from './vocabulary';
 
@@ -45,8 +45,7 @@ export async function suggest(locale: Locale, typed: string): Promise<Suggestion
   const scope = { locale, now: await editionTime(), patience };
   const last = unfinishedRun(text);
   try {
-    const { terms, found } = await transaction(async (tx) => {
-      await limitTime(tx);
+    const { terms, found } = await inLimitedTime('short', async (tx) => {
       const terms = last ? await suggestTerms(tx, text, last, scope) : [];
       const question = last ? openEnd(parsed.question) : parsed.question;
       return { terms, found: await findTitles(tx, question, scope) };

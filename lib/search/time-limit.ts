@@ -1,4 +1,4 @@
-import type { Transaction } from '@/lib/db/client';
+import { transaction, type Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 
 /** Milliseconds for one statement: of an ordinary search, and of one through the whole archive. */
@@ -15,6 +15,17 @@ export async function limitTime(
 ): Promise<void> {
   await tx.$queryRaw`SELECT set_config('statement_timeout', ${String(limits[limit])}, true),
     set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`;
+}
+
+/** Reads in a transaction of its own, each statement in limited time. */
+export function inLimitedTime<Result>(
+  limit: keyof typeof limits,
+  read: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return transaction(async (tx) => {
+    await limitTime(tx, limit);
+    return read(tx);
+  });
 }
 
 /** Whether a statement was stopped by its time limit. */

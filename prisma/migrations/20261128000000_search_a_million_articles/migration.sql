@@ -9,6 +9,7 @@ COMMENT ON COLUMN search.doc.tsv IS 'head, body and captions (D)';
 -- asked for one article after the other, newest first.
 --   asked    what the index answers exactly, labels included
 --   phrase   the whole question, NULL where `asked` is that already
+--   language of the articles
 --   windows  labels of time that together cover all of it, newest first
 --   since, until  the time asked for (NULL: any)
 --   moment   for which articles are public
@@ -21,8 +22,9 @@ BEGIN
   FOREACH vector IN ARRAY ARRAY['tsv', 'head'] LOOP
     EXECUTE format($function$
       CREATE FUNCTION search.newest_by_%1$s(
-        asked tsquery, phrase tsquery, windows tsquery[], since timestamptz, until timestamptz,
-        moment timestamptz, wanted int, patience float8, OUT ids uuid[], OUT is_cut boolean)
+        asked tsquery, phrase tsquery, language text, windows tsquery[],
+        since timestamptz, until timestamptz, moment timestamptz, wanted int, patience float8,
+        OUT ids uuid[], OUT is_cut boolean)
       LANGUAGE plpgsql STABLE
       SET enable_seqscan = off
       SET max_parallel_workers_per_gather = 0
@@ -41,7 +43,7 @@ BEGIN
           FOR candidate IN
             SELECT article_id, phrase IS NULL OR vector @@ phrase AS answers FROM (
               SELECT article_id, %1$s AS vector FROM search.doc
-              WHERE %1$s @@ asked AND %1$s @@ time_window
+              WHERE %1$s @@ asked AND %1$s @@ time_window AND locale = language
                 AND publish_at <= moment AND (expire_at IS NULL OR expire_at > moment)
                 AND (since IS NULL OR publish_at >= since) AND (until IS NULL OR publish_at < until)
               ORDER BY publish_at DESC, article_id DESC
