@@ -5,26 +5,34 @@ import type { Facets } from './facets';
 import type { Asked } from './find-matches';
 import { soundedQuestion } from './pinyin-in-query';
 import { writeForm } from './query-form';
-import { countMatches, type Scope } from './ranking';
+import { rankByTime, type Scope } from './ranking';
 
 /** More are only known to exist. */
 const maxCounted = 100;
+/** In milliseconds; what is counted here is only offered. */
+const patience = 8;
 
-/** How much answers the same question in the other languages of the paper, those with nothing left out. */
+/**
+ * How much answers the same question in the other languages of the paper, those with nothing left out.
+ *
+ * @param isRare whether so little answers it here that Latin letters may have been meant as pinyin
+ */
 export async function findElsewhere(
   tx: Transaction,
   { typed, known }: Asked,
-  { locale, now }: Scope,
+  { locale, now, onlyTitles }: Scope,
+  isRare: boolean,
 ): Promise<Facets['languages']> {
   const found: Facets['languages'] = [];
   for (const other of await paperLanguages()) {
     if (other === locale) continue;
-    const scope = { locale: other, now };
-    const written = await countMatches(tx, writeForm(known), scope, maxCounted);
-    const sounded = written.count === 0 && other === 'zh' ? await soundedQuestion(tx, typed) : null;
+    const scope = { locale: other, now, patience, onlyTitles };
+    const written = await rankByTime(tx, writeForm(known), scope, maxCounted);
+    const canSound = isRare && written.total === 0 && other === 'zh';
+    const sounded = canSound ? await soundedQuestion(tx, typed) : null;
     const form = sounded && writeForm(await expandQuestion(tx, sounded));
-    const counted = form ? await countMatches(tx, form, scope, maxCounted) : written;
-    if (counted.count > 0) found.push({ locale: other, ...counted });
+    const { total, totalIsExact } = form ? await rankByTime(tx, form, scope, maxCounted) : written;
+    if (total > 0) found.push({ locale: other, count: total, isExact: totalIsExact });
   }
   return found;
 }

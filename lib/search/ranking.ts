@@ -8,7 +8,7 @@ import { timeWindows } from './time-windows';
 /**
  * Where and when to look: in any of the sections and by any of the authors, if there are some; `from`
  * is included, `to` is not; `now` is the edition's time. After `patience` milliseconds older articles
- * are left out.
+ * are left out. `onlyTitles`: bodies are not looked at.
  */
 export type Scope = {
   locale: Locale;
@@ -18,6 +18,7 @@ export type Scope = {
   to?: Date;
   now: Date;
   patience?: number;
+  onlyTitles?: boolean;
 };
 
 /** Ids in order, best first; `total` is a lower bound unless `totalIsExact`; `isCut` by patience. */
@@ -28,9 +29,8 @@ const maxMatches = 500;
 /** How many of them are told apart by relevance, and how many more that have it in their title. */
 const maxRanked = 300;
 const maxHeadMatches = 150;
-
-/** How many with all words of a phrase are opened to count those with the phrase. */
-const maxOpened = 1_000;
+/** Which part of a reader's patience is for those. */
+const titlePatience = 0.4;
 
 /** What a word counts in D (body), C (unused), B (standfirst), A (title). */
 const weights = '{0.1,0.2,0.4,1.0}';
@@ -44,9 +44,10 @@ export async function rankByTime(
   scope: Scope,
   wanted = maxMatches,
 ): Promise<Ranking> {
+  const vector = scope.onlyTitles ? 'head' : 'tsv';
   const [{ ids, isCut }] = await tx.$queryRaw<[{ ids: string[]; isCut: boolean }]>`
-    SELECT ids, is_cut AS "isCut" FROM ${newestBy('tsv', query, scope, wanted + 1)}`;
-  return toRanking(ids, { found: ids.length, isCut }, wanted);
+    SELECT ids, is_cut AS "isCut" FROM ${newestBy(vector, query, scope, wanted + 1)}`;
+  return toRanking(ids, { found: ids.length, isCut: isCut || scope.onlyTitles === true }, wanted);
 }
 
 /**
@@ -59,13 +60,15 @@ export async function rankByRelevance(
   query: QueryForm,
   scope: Scope,
 ): Promise<Ranking> {
+  if (scope.onlyTitles) return rankByTime(tx, query, scope);
   const asked = askedInFull(query) ?? askedOfIndex(query);
+  const inTitles = { ...scope, patience: scope.patience && scope.patience * titlePatience };
   // What a title does not have its body may: exclusions are asked of the whole text again.
   const [{ best, newest, isCut }] = await tx.$queryRaw<
     [{ best: string[] | null; newest: string[]; isCut: boolean }]
   >`
     WITH newest AS MATERIALIZED (SELECT * FROM ${newestBy('tsv', query, scope, maxMatches + 1)}),
-      titles AS MATERIALIZED (SELECT * FROM ${newestBy('head', query, scope, maxHeadMatches)}),
+      titles AS MATERIALIZED (SELECT * FROM ${newestBy('head', query, inTitles, maxHeadMatches)}),
       matches AS (
         SELECT unnest(ids[:${maxRanked}::int]) AS article_id, true AS answers FROM newest
         UNION ALL
@@ -150,23 +153,4 @@ export async function hasMatches(
   const [{ ids }] = await tx.$queryRaw<[{ ids: string[] }]>`
     SELECT ids FROM ${newestBy('tsv', query, scope, 1)}`;
   return ids.length > 0;
-}
-
-/** How many answer, at most as many as given, in no order. */
-export async function countMatches(
-  tx: Transaction,
-  query: QueryForm,
-  { locale, now }: Scope,
-  most: number,
-): Promise<{ count: number; isExact: boolean }> {
-  const full = askedInFull(query);
-  const [{ opened, count }] = await tx.$queryRaw<[{ opened: number; count: number }]>`
-    SELECT count(*)::int AS opened, count(*) FILTER (WHERE answers)::int AS count FROM (
-      SELECT ${full ? Prisma.sql`tsv @@ ${full}` : Prisma.sql`true`} AS answers FROM search.doc
-      WHERE tsv @@ ${askedOfIndex(query)} AND tsv @@ ${haveLabels([[localeLabel(locale)]])}::tsquery
-        AND publish_at <= ${now}::timestamptz
-        AND (expire_at IS NULL OR expire_at > ${now}::timestamptz)
-      LIMIT ${full ? maxOpened : most + 1}) AS matches`;
-  const isExact = count <= most && (full === null || opened < maxOpened);
-  return { count: Math.min(count, most), isExact };
 }

@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { asksForSomething } from './asks-for-something';
 import { didYouMean } from './did-you-mean';
+import { isTooBroad } from './is-too-broad';
 import { expandQuestion } from './expand-question';
 import { countFacets, type Facets } from './facets';
 import { findElsewhere } from './find-elsewhere';
@@ -82,7 +83,7 @@ export async function searchArticles(request: SearchRequest): Promise<SearchResu
   const began = performance.now();
   const parsed = parseQuery(request.q);
   if (parsed.kind !== 'query') return parsed;
-  const scope = await scopeOf(request);
+  const scope = await scopeOf(request, parsed.question);
   const limit = request.whole ? 'long' : 'short';
   try {
     const found = await inLimitedTime(limit, (tx) => find(tx, parsed.question, request, scope));
@@ -129,7 +130,7 @@ function noteIfMissed(request: SearchRequest, found: Found): void {
   noteMiss(request.locale, request.q);
 }
 
-async function scopeOf(request: SearchRequest): Promise<Scope> {
+async function scopeOf(request: SearchRequest, question: Question): Promise<Scope> {
   const { locale, sectionId, authorId, from, to, whole } = request;
   return {
     locale,
@@ -138,7 +139,7 @@ async function scopeOf(request: SearchRequest): Promise<Scope> {
     sectionIds: sectionId ? await withMerged('section', sectionId) : undefined,
     authorIds: authorId ? await withMerged('author', authorId) : undefined,
     now: await editionTime(),
-    patience: whole ? undefined : patience,
+    ...(whole ? {} : { patience, onlyTitles: await isTooBroad(question) }),
   };
 }
 
@@ -172,11 +173,12 @@ async function toResult(
   return { kind: 'found', ...shown, ...counts, suggestion, facets, tookMs };
 }
 
-async function readFacets({ ranking, asked }: Found, scope: Scope): Promise<Facets> {
+async function readFacets(found: Found, scope: Scope): Promise<Facets> {
+  const { ranking } = found;
   const zone = await newsroomTimeZone();
   const [counted, languages] = await Promise.all([
     countFacets(ranking.ids, { locale: scope.locale, zone }),
-    inLimitedTime('short', (tx) => findElsewhere(tx, asked, scope)),
+    inLimitedTime('short', (tx) => findElsewhere(tx, found.asked, scope, countOf(found) < few)),
   ]);
   return { ...counted, languages, areExact: ranking.totalIsExact };
 }
