@@ -42,7 +42,7 @@ export async function findMatches(
 }
 
 /** The same without letting go of anything. */
-export async function findExactMatches(
+async function findExactMatches(
   tx: Transaction,
   { typed, known }: Asked,
   scope: Scope,
