@@ -28,15 +28,17 @@ describe('terms', () => {
   test('names first, then words; nothing that is not public', async () => {
     const terms = await termsFor('en', 'archit');
     expect(terms[0]).toBe('Architecture prize');
-    expect(terms).toContain('architect');
-    expect(terms).toContain('architects');
+    expect(terms.filter((term) => /^architects?$/.test(term))).toHaveLength(1);
     expect(terms).not.toContain('architraves');
   });
 
   test('the words before stay', async () => {
-    const words = ['architect', 'architects', 'architecture', 'archives'];
     const terms = await termsFor('en', 'Public archi');
-    expect(terms.toSorted()).toEqual(words.map((word) => `Public ${word}`));
+    expect(terms.toSorted()).toEqual([
+      'Public architect',
+      'Public architecture',
+      'Public archives',
+    ]);
   });
 
   test.each([

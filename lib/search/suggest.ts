@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { analyze, foldText, runsOf, type Run } from './analyze';
 import { expandQuestion } from './expand-question';
 import { highlight, type Segment } from './highlight';
+import { toIndexText } from './index-text';
 import { findLexemes } from './lexemes';
 import { parseQuery } from './parse-query';
 import { typedPinyin } from './pinyin';
@@ -76,14 +77,23 @@ async function suggestTerms(
   const before = text.slice(0, folded.starts[last.at]);
   const names = await unitsThatBegin(tx, typed, maxWords);
   const words = await completionsOf(tx, last, scope.locale);
-  const terms = new Set([...names, ...words.map((word) => before + word)]);
-  terms.delete(typed);
+  const terms = [...names, ...words.map((word) => before + word)];
   const found: string[] = [];
-  for (const term of terms) {
+  for (const term of (await onceEach(tx, [typed, ...terms])).slice(1)) {
     if (await isAnswered(tx, term, scope, names.includes(term))) found.push(term);
     if (found.length === maxTerms) break;
   }
   return found;
+}
+
+/** Of terms that ask for the same (a name and its word, library and libraries) the first one. */
+async function onceEach(tx: Transaction, terms: string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ asked: string }[]>`
+    SELECT to_tsvector('search.news', words)::text AS asked
+    FROM unnest(${terms.map(toIndexText)}::text[]) WITH ORDINALITY AS term (words, place)
+    ORDER BY place`;
+  const known = rows.map(({ asked }) => asked);
+  return terms.filter((_, at) => known.indexOf(known[at] ?? '') === at);
 }
 
 async function isAnswered(tx: Transaction, term: string, scope: Scope, isName: boolean) {
