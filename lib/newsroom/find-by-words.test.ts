@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { binArticle } from './bin-article';
 import { changePlaces } from './change-places';
 import { createArticle } from './create-article';
+import { createSynonyms } from './create-synonyms';
 import { listNewsroomArticles, type NewsroomFilter } from './list-newsroom-articles';
 import { mergeNames } from './merge-names';
 import { publishArticle } from './publish-article';
@@ -63,6 +64,20 @@ describe('words are looked for in the newest texts, in the way of readers', () =
     expect(await titles('"under the footbridge"')).toEqual(['Kingfishers nest']);
     expect(await titles('翠鸟')).toEqual(['翠鳥回来了']);
     expect(await titles('行桥')).toEqual(['翠鳥回来了']);
+  });
+
+  test('by the names that it stands under, by synonyms, and by the beginning of a word', async () => {
+    const names = {
+      en: { name: 'Zhou Bo', slug: 'zhou-bo' },
+      zh: { name: '周波', slug: 'zhou-bo' },
+    };
+    const { id: authorId } = await newAuthor(names);
+    await newArticle(writer, { title: 'Nightjars', authorIds: [authorId] });
+    await createSynonyms(editor, { phrases: ['nightjar', 'goatsucker'] });
+    expect(await titles('zhou bo')).toEqual(['Nightjars']);
+    expect(await titles('周波')).toEqual(['Nightjars']);
+    expect(await titles('goatsucker')).toEqual(['Nightjars']);
+    expect(await titles('nightj*')).toEqual(['Nightjars']);
   });
 
   test('the newest text counts, not the one that readers have', async () => {

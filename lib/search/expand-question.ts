@@ -13,16 +13,23 @@ const maxCompletions = 60;
 type Unit = { key: string; kind: UnitKind; ref: string; others: string[] };
 
 /**
- * Adds to what somebody typed what the paper knows: a name of a tag or an author is one unit and also
- * means what stands under it, a phrase with synonyms means each of them, a beginning the words of the
- * vocabulary that begin so.
+ * Adds to what a reader typed what the paper knows: what `addUnits` adds, and to a beginning the words
+ * of the vocabulary that begin so.
  */
 export async function expandQuestion(tx: Transaction, question: Question): Promise<Question> {
+  const { groups, exclusions } = await addUnits(tx, question);
+  const completed: Group[] = [];
+  for (const group of groups) completed.push(await completeWords(tx, group));
+  return { groups: completed, exclusions };
+}
+
+/**
+ * Adds names and synonyms: the name of a tag or an author is one unit and also means what stands under
+ * it, a phrase with synonyms means each of them.
+ */
+export async function addUnits(tx: Transaction, question: Question): Promise<Question> {
   const joined = await joinUnits(tx, question.groups);
-  const named = await addNames(tx, joined);
-  const groups: Group[] = [];
-  for (const group of named) groups.push(await completeWords(tx, group));
-  return { groups, exclusions: question.exclusions };
+  return { groups: await addNames(tx, joined), exclusions: question.exclusions };
 }
 
 /** Words that are typed one after the other and together are known become one group. */

@@ -1,9 +1,11 @@
 import type { Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { asksForSomething } from './asks-for-something';
+import { addUnits } from './expand-question';
 import { haveLabels, monthLabel } from './labels';
 import { parseQuery } from './parse-query';
 import { askedInFull, askedOfIndex, writeForm, type QueryForm } from './query-form';
+import type { Question } from './question';
 import { relaxations } from './relax';
 import { inLimitedTime, isTimeout } from './time-limit';
 
@@ -46,16 +48,21 @@ export async function searchDrafts(q: string, scope: DraftScope): Promise<DraftR
   try {
     return await inLimitedTime('short', async (tx): Promise<DraftResult> => {
       if (!(await asksForSomething(tx, parsed.question))) return { kind: 'onlyStopWords' };
-      const ids = await lastChanged(tx, writeForm(parsed.question), scope);
+      const ids = await lastChanged(tx, await formOf(tx, parsed.question), scope);
       const [words] = relaxations(parsed.question);
       if (ids.length > 0 || !words) return { kind: 'found', ids, relaxed: false };
-      const widened = await lastChanged(tx, writeForm(words), scope);
+      const widened = await lastChanged(tx, await formOf(tx, words), scope);
       return { kind: 'found', ids: widened, relaxed: widened.length > 0 };
     });
   } catch (error) {
     if (isTimeout(error)) return { kind: 'tookTooLong' };
     throw error;
   }
+}
+
+/** The vocabulary is that of what readers have: beginnings are asked of the index itself. */
+async function formOf(tx: Transaction, question: Question): Promise<QueryForm> {
+  return writeForm(await addUnits(tx, question));
 }
 
 /** Goes back in time window by window, so that a word that every text has costs no more than a rare one. */
