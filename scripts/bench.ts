@@ -5,6 +5,7 @@ import { isMet, renderTable, type Figure } from '@/bench/figures';
 import { measureNewsroom } from '@/bench/newsroom';
 import { measureRecall } from '@/bench/recall';
 import { measureHostileQueries } from '@/bench/search/measure-hostile';
+import { measurePage, serveForMeasure } from '@/bench/search/measure-page';
 import { measureSearch } from '@/bench/search/measure-search';
 import { measureSuggestions } from '@/bench/search/measure-suggestions';
 import { measureUnderWrites } from '@/bench/search/measure-under-writes';
@@ -20,6 +21,7 @@ import { startTestServer } from '@/lib/db/test-server';
 import { StartError } from '@/lib/errors';
 import { runCommand } from './command';
 import { endWhenAsked, untilEnd } from './ending';
+import { ensureBuild } from './production-build';
 
 const help = `
 npm run bench [-- newsroom | search | world | recall] [--articles=100000]
@@ -54,6 +56,7 @@ const measures: Record<string, Measure> = {
 const parts: Record<string, (words: string[]) => Promise<unknown>> = {
   'index-part': ([after = '', upTo = '']) => indexPart(after, upTo, (more) => process.send?.(more)),
   'learn-words': () => learnAllWords(),
+  serve: () => serveForMeasure(),
   write: ([perSecond]) => writeForEver(Number(perSecond), () => process.send?.(1)),
 };
 
@@ -95,13 +98,14 @@ async function runWorld(articles: number, given: Given): Promise<Figure[]> {
 }
 
 async function runSearch(articles: number, given: Given): Promise<Figure[]> {
+  await ensureBuild();
   const { program } = await openWorld(articles, given);
   return [
     ...(await measureSearch()),
     ...(await measureSuggestions()),
     ...(await measureUnderWrites(program)),
     ...(await measureHostileQueries()),
-    { name: 'search page through the running server, CPU', value: null, unit: 'ms', budget: 40 },
+    ...(await measurePage(program)),
   ];
 }
 
