@@ -125,8 +125,10 @@ function countOf({ ranking, relaxed }: Matches): number {
   return relaxed ? 0 : ranking.total;
 }
 
+/** A feed asks for the newest again and again, and is nobody who misses anything. */
 function noteIfMissed(request: SearchRequest, found: Found): void {
-  if (countOf(found) > 0 || request.page !== 1 || isNarrowed(request)) return;
+  const isFirstAsked = request.page === 1 && request.sort === 'relevance';
+  if (countOf(found) > 0 || !isFirstAsked || isNarrowed(request)) return;
   noteMiss(request.locale, request.q);
 }
 
