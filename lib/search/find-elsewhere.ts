@@ -10,7 +10,7 @@ import { rankByTime, type Scope } from './ranking';
 /** More are only known to exist. */
 const maxCounted = 100;
 /** In milliseconds; what is counted here is only offered. */
-const patience = 8;
+const patience = 15;
 
 /**
  * How much answers the same question in the other languages of the paper, those with nothing left out.
