@@ -10,6 +10,8 @@ import { wordsOf } from './relax';
 import { wordsNear, wordsThatSound, type Word } from './vocabulary';
 
 const maxTried = 4;
+/** For each that is tried, in milliseconds. */
+const patience = 8;
 /** How many times as many articles must have a word for it to be meant instead of one that some have. */
 const farMoreCommon = 20;
 
@@ -101,5 +103,5 @@ async function countMatches(
   const parsed = parseQuery(q);
   if (parsed.kind !== 'query') return 0;
   const form = writeForm(await expandQuestion(tx, parsed.question));
-  return (await rankByTime(tx, form, scope, wanted)).total;
+  return (await rankByTime(tx, form, { ...scope, patience }, wanted)).total;
 }

@@ -3,6 +3,7 @@ import { foldText, runsOf, type Run } from './analyze';
 import { authorLabel, tagLabel } from './labels';
 import { writeForm } from './query-form';
 import { phraseWish, type Group, type Question, type Wish } from './question';
+import { leaveOutStopWords } from './stop-words';
 import type { UnitKind } from './units';
 import { wordsThatBegin } from './vocabulary';
 
@@ -25,11 +26,15 @@ export async function expandQuestion(tx: Transaction, question: Question): Promi
 
 /**
  * Adds names and synonyms: the name of a tag or an author is one unit and also means what stands under
- * it, a phrase with synonyms means each of them.
+ * it, a phrase with synonyms means each of them. What no index has is left out.
+ *
+ * @returns no groups where nothing is left to look for
  */
 export async function addUnits(tx: Transaction, question: Question): Promise<Question> {
+  const { exclusions } = question;
   const joined = await joinUnits(tx, question.groups);
-  return { groups: await addNames(tx, joined), exclusions: question.exclusions };
+  const asked = await leaveOutStopWords(tx, { groups: joined, exclusions });
+  return { groups: await addNames(tx, asked.groups), exclusions: asked.exclusions };
 }
 
 /** Words that are typed one after the other and together are known become one group. */

@@ -1,11 +1,11 @@
 import type { Transaction } from '@/lib/db/client';
 import { expandQuestion } from './expand-question';
-import { stopWordsOf } from './lexemes';
 import { soundedQuestion } from './pinyin-in-query';
 import { writeForm, type QueryForm } from './query-form';
 import type { Question } from './question';
 import { rankByRelevance, rankByTime, type Ranking, type Scope } from './ranking';
 import { relaxations } from './relax';
+import { leaveOutStopWords } from './stop-words';
 
 /** What answers a question, and how it was asked; `relaxed` when nothing answers the question itself. */
 export type Matches = { query: QueryForm; ranking: Ranking; relaxed: boolean };
@@ -19,6 +19,8 @@ type Rank = (tx: Transaction, query: QueryForm, scope: Scope) => Promise<Ranking
 
 /** So few matches that a reader may have meant something else. */
 const few = 5;
+/** After so many milliseconds no other way to ask for less is begun. */
+const longestRelaxing = 60;
 
 /**
  * Finds what answers a question; where that is little, what answers Latin letters read as pinyin;
@@ -33,8 +35,9 @@ export async function findMatches(
   const rank = sort === 'newest' ? rankByTime : rankByRelevance;
   const exact = await findExactMatches(tx, asked, scope, rank);
   if (exact.ranking.total > 0) return { ...exact, relaxed: false };
-  const stopWords = await stopWordsOf(asked.typed);
-  for (const less of relaxations(asked.typed, (word) => stopWords.has(word))) {
+  const began = performance.now();
+  for (const less of relaxations(await leaveOutStopWords(tx, asked.typed))) {
+    if (performance.now() - began > longestRelaxing) break;
     const widened = await ask(tx, await expandQuestion(tx, less), scope, rank);
     if (widened.ranking.total > 0) return { ...widened, relaxed: true };
   }

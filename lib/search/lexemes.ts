@@ -1,7 +1,6 @@
 import { db } from '@/lib/db/client';
 import type { AnalyzedText } from './analyze';
 import type { Term } from './query-form';
-import type { Question } from './question';
 
 /** What the index makes of a token: its stem, itself, or `null` for a stop word. */
 export type Lexemes = { of: (token: string) => string | null };
@@ -35,14 +34,4 @@ export async function findLexemes(terms: Term[], texts: AnalyzedText[]): Promise
       return stem === undefined ? token : stem;
     },
   };
-}
-
-/** The Latin words of a question that no index has. */
-export async function stopWordsOf({ groups }: Question): Promise<Set<string>> {
-  const runs = groups.flatMap(({ wishes }) => wishes.flatMap(({ phrases }) => phrases.flat()));
-  const words = runs.map(({ text }) => text).filter((word) => english.test(word));
-  const rows = await db().$queryRaw<{ word: string }[]>`
-    SELECT word FROM unnest(${words}::text[]) AS word
-    WHERE ts_lexize('pg_catalog.english_stem', word) = '{}'`;
-  return new Set(rows.map(({ word }) => word));
 }

@@ -1,7 +1,7 @@
 import { foldText, runsOf, type FoldedText, type Run } from './analyze';
 import { joinEnglishDates, readDate } from './date-in-query';
 import { maxHanRun } from './query-form';
-import type { Group, Question, Wish } from './question';
+import { onceEach, type Group, type Question, type Wish } from './question';
 
 /** What somebody typed, understood. */
 export type ParsedQuery =
@@ -60,7 +60,7 @@ function readQuestion(original: string): Question {
     }
     isAlternative = false;
   }
-  return { groups: joinEnglishDates(groups), exclusions };
+  return { groups: onceEach(joinEnglishDates(groups)), exclusions };
 }
 
 /** OR is an operator in capitals only: "to be or not to be" is a sentence. */

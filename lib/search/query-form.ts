@@ -26,8 +26,13 @@ export const maxHanRun = 32;
 
 /** A question as PostgreSQL understands it. */
 export function writeForm({ groups, exclusions }: Question): QueryForm {
+  const asked = groups.map(writeGroup);
+  const isAnchored = asked.some(({ and }) => and !== null);
   return {
-    clauses: [...groups.map(writeGroup), ...exclusions.map(writeExclusion)],
+    clauses: [
+      ...asked.map((clause) => (isAnchored ? clause : { ...clause, and: clause.full })),
+      ...exclusions.map(writeExclusion),
+    ],
     terms: groups.flatMap(({ wishes }) => wishes.flatMap(termsOf)),
   };
 }
@@ -38,7 +43,7 @@ export function isInScriptOf(locale: Locale, { terms }: QueryForm): boolean {
   return hasHan === (locale === 'zh');
 }
 
-/** What the index is asked. */
+/** What the index is asked; of nothing, it finds nothing. */
 export function askedOfIndex({ clauses }: QueryForm): Prisma.Sql {
   return joinClauses(clauses, ({ and }) => and);
 }
@@ -57,14 +62,29 @@ function joinClauses(clauses: Clause[], textOf: (clause: Clause) => string | nul
     if (clause.labels.length === 0) return [words];
     return [Prisma.sql`(${words} || ${haveLabels([clause.labels])}::tsquery)`];
   });
-  return Prisma.sql`(${Prisma.join(parts, ' && ')})`;
+  return parts.length > 0 ? Prisma.sql`(${Prisma.join(parts, ' && ')})` : Prisma.sql`''::tsquery`;
 }
 
 function writeGroup({ wishes, labels }: Group): Clause {
-  const anyOf = (order: Order) =>
-    wishes.map((wish) => `(${writeAll(termsOf(wish), order)})`).join(' | ');
-  const full = anyOf('<->');
-  return { and: full.includes('<->') ? anyOf('&') : full, full, labels };
+  const terms = wishes.map(termsOf);
+  const anyOf = (all: Term[][], order: Order) =>
+    all.map((one) => `(${writeAll(one, order)})`).join(' | ');
+  const found = terms.map((one) => one.flatMap(whatIndexFinds));
+  const canFind = found.every((one) => one.length > 0);
+  return { and: canFind ? anyOf(found, '&') : null, full: anyOf(terms, '<->'), labels };
+}
+
+/**
+ * Of a term what the index finds at once. A word or character that may go on in any way it would have
+ * to put together from thousands of entries: those are asked of what the rest finds.
+ */
+function whatIndexFinds(term: Term): Term[] {
+  const { tokens, prefix, completions } = term;
+  if (!prefix || completions) return [term];
+  const before = tokens.slice(0, -1);
+  // Latin words may be stop words, of which the index knows nothing.
+  if (before.some((token) => !/^[a-z]+$/.test(token))) return [{ tokens: before, prefix: false }];
+  return before.length > 0 ? [term] : [];
 }
 
 /** An excluded phrase cannot be asked of the index: its words apart would exclude too much. */

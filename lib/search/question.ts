@@ -18,6 +18,21 @@ export type Group = { wishes: Wish[]; labels: string[] };
 /** What somebody asked for: something of every group and none of the exclusions. */
 export type Question = { groups: Group[]; exclusions: Wish[] };
 
+/** Groups that ask for the same only once. */
+export function onceEach(groups: Group[]): Group[] {
+  const asked = groups.map(({ wishes, labels }) =>
+    JSON.stringify([
+      wishes.map(({ phrases, isQuoted, isOpen }) => [
+        phrases.map((runs) => runs.map(({ text }) => text)),
+        isQuoted,
+        isOpen,
+      ]),
+      labels,
+    ]),
+  );
+  return groups.filter((_, at) => asked.indexOf(asked[at] ?? '') === at);
+}
+
 /** A wish for words as they are typed, one phrase. */
 export function phraseWish(runs: Run[]): Wish {
   return { phrases: [runs], isQuoted: false, isOpen: false };

@@ -1,30 +1,39 @@
 import { foldText, runsOf, type Run } from './analyze';
-import type { Group, Question, Wish } from './question';
+import { onceEach, type Group, type Question, type Wish } from './question';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const maxWords = 16;
+/** With more words than this, letting go of one of them makes too little difference. */
+const maxLetGo = 8;
 
 /**
  * Ways to ask again when nothing answers a question, each for less than the one before: for the words
  * of Han runs instead of the runs themselves; for all of the words but one; for any of them. What
  * somebody put in quotes stays as it is.
  *
- * @param isStopWord words that no index has
  * @returns none where there is nothing to let go of
  */
-export function relaxations(
-  question: Question,
-  isStopWord: (word: string) => boolean = () => false,
-): Question[] {
-  const { exclusions } = question;
-  const groups = question.groups.flatMap(wordGroups).slice(0, maxWords);
+export function relaxations({ groups: asked, exclusions }: Question): Question[] {
+  const groups = onceEach(asked.flatMap(wordGroups)).slice(0, maxWords);
   const ways: Question[] = [];
-  if (groups.length > question.groups.length) ways.push({ groups, exclusions });
+  if (groups.length > asked.length) ways.push({ groups, exclusions });
   const kept = groups.filter(({ wishes }) => wishes.some(({ isQuoted }) => isQuoted));
-  const words = groups.filter((group) => !kept.includes(group) && !asksOnlyFor(group, isStopWord));
-  if (words.length > 2) ways.push({ groups: [...kept, allButOne(words)], exclusions });
-  if (words.length > 1) ways.push({ groups: [...kept, anyOf(words)], exclusions });
+  const words = groups.filter((group) => !kept.includes(group) && !isVague(group));
+  if (words.length > 2 && words.length <= maxLetGo) {
+    ways.push({ groups: [...kept, allButOne(words)], exclusions });
+  }
+  if (words.length > 1) {
+    ways.push({ groups: [...kept, anyOf(words.slice(0, maxLetGo))], exclusions });
+  }
   return ways;
+}
+
+/** Alone, a beginning or a character says too little. */
+function isVague({ wishes }: Group): boolean {
+  return wishes.some(
+    ({ isOpen, phrases }) =>
+      isOpen || phrases.flat().every(({ kind, text }) => kind === 'han' && [...text].length === 1),
+  );
 }
 
 /** A Chinese text cut where the dictionary says; a character that is in no word is one by itself. */
@@ -66,11 +75,6 @@ function wordGroups(group: Group): Group[] {
     wishes: [{ ...wish, phrases: [phrase], isOpen: wish.isOpen && at === phrases.length - 1 }],
     labels: [],
   }));
-}
-
-function asksOnlyFor({ wishes, labels }: Group, isStopWord: (word: string) => boolean): boolean {
-  const runs = wishes.flatMap(({ phrases }) => phrases.flat());
-  return labels.length === 0 && runs.every(({ text }) => isStopWord(text));
 }
 
 function allButOne(groups: Group[]): Group {

@@ -7,7 +7,6 @@ import { findPublishedTwins } from '@/lib/articles/published-twins';
 import { db, type Transaction } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
-import { asksForSomething } from './asks-for-something';
 import { didYouMean } from './did-you-mean';
 import { isTooBroad } from './is-too-broad';
 import { expandQuestion } from './expand-question';
@@ -102,8 +101,8 @@ async function find(
   { locale, q, sort, ...request }: SearchRequest,
   scope: Scope,
 ): Promise<Found | null> {
-  if (!(await asksForSomething(tx, typed))) return null;
   const asked = { typed, known: await expandQuestion(tx, typed) };
+  if (asked.known.groups.length === 0) return null;
   const matches = await findMatches(tx, asked, scope, sort);
   // What editors put first is shown where a reader has not asked for less, or for an order.
   const canPin = sort === 'relevance' && !isNarrowed(request);

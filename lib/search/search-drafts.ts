@@ -1,12 +1,11 @@
 import type { Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
-import { asksForSomething } from './asks-for-something';
 import { addUnits } from './expand-question';
 import { haveLabels, monthLabel } from './labels';
 import { parseQuery } from './parse-query';
 import { askedInFull, askedOfIndex, writeForm, type QueryForm } from './query-form';
-import type { Question } from './question';
 import { relaxations } from './relax';
+import { leaveOutStopWords } from './stop-words';
 import { inLimitedTime, isTimeout } from './time-limit';
 
 /** Where a list goes on: after the article that was changed then. */
@@ -47,22 +46,18 @@ export async function searchDrafts(q: string, scope: DraftScope): Promise<DraftR
   if (parsed.kind !== 'query') return parsed;
   try {
     return await inLimitedTime('short', async (tx): Promise<DraftResult> => {
-      if (!(await asksForSomething(tx, parsed.question))) return { kind: 'onlyStopWords' };
-      const ids = await lastChanged(tx, await formOf(tx, parsed.question), scope);
-      const [words] = relaxations(parsed.question);
+      const known = await addUnits(tx, parsed.question);
+      if (known.groups.length === 0) return { kind: 'onlyStopWords' };
+      const ids = await lastChanged(tx, writeForm(known), scope);
+      const [words] = relaxations(await leaveOutStopWords(tx, parsed.question));
       if (ids.length > 0 || !words) return { kind: 'found', ids, relaxed: false };
-      const widened = await lastChanged(tx, await formOf(tx, words), scope);
+      const widened = await lastChanged(tx, writeForm(await addUnits(tx, words)), scope);
       return { kind: 'found', ids: widened, relaxed: widened.length > 0 };
     });
   } catch (error) {
     if (isTimeout(error)) return { kind: 'tookTooLong' };
     throw error;
   }
-}
-
-/** The vocabulary is that of what readers have: beginnings are asked of the index itself. */
-async function formOf(tx: Transaction, question: Question): Promise<QueryForm> {
-  return writeForm(await addUnits(tx, question));
 }
 
 /** Goes back in time window by window, so that a word that every text has costs no more than a rare one. */

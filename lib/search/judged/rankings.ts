@@ -2,6 +2,7 @@ import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { parseQuery } from '../parse-query';
 import { askedInFull, askedOfIndex, writeForm } from '../query-form';
+import { leaveOutStopWords } from '../stop-words';
 import { searchArticles } from '../search-articles';
 
 const shown = 20;
@@ -19,7 +20,7 @@ export async function rankBySearch(locale: Locale, q: string, isTypo: boolean): 
 export async function rankByTsRank(locale: Locale, q: string): Promise<string[]> {
   const parsed = parseQuery(q);
   if (parsed.kind !== 'query') return [];
-  const form = writeForm(parsed.question);
+  const form = writeForm(await leaveOutStopWords(db(), parsed.question));
   const asked = askedInFull(form) ?? askedOfIndex(form);
   const rows = await db().$queryRaw<{ id: string }[]>`
     SELECT article_id AS id FROM search.doc, LATERAL (SELECT ${asked} AS query) AS asked
