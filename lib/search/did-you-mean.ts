@@ -2,7 +2,7 @@ import type { Transaction } from '@/lib/db/client';
 import { foldText, runsOf, type FoldedText, type Run } from './analyze';
 import { editDistance } from './edit-distance';
 import { expandQuestion } from './expand-question';
-import { parseQuery } from './parse-query';
+import { maxCharacters, parseQuery } from './parse-query';
 import { pinyinOf } from './pinyin';
 import { writeForm } from './query-form';
 import { rankByTime, type Scope } from './ranking';
@@ -10,6 +10,8 @@ import { wordsOf } from './relax';
 import { wordsNear, wordsThatSound, type Word } from './vocabulary';
 
 const maxTried = 4;
+const maxWords = 12;
+const longestWord = 30;
 /** For each that is tried, in milliseconds. */
 const patience = 8;
 /** How many times as many articles must have a word for it to be meant instead of one that some have. */
@@ -31,14 +33,23 @@ export async function didYouMean(
   scope: Scope,
   found: number,
 ): Promise<string | null> {
+  if (typed.length > maxCharacters) return null;
   const folded = foldText(typed);
-  const runs = [...runsOf(folded)].flatMap((run) => wordPlaces(run));
+  const runs = wordsToCorrect(folded);
   const corrections = await findCorrections(tx, runs);
   for (const correction of corrections.slice(0, maxTried)) {
     const instead = replaceRun(typed, folded, correction);
     if ((await countMatches(tx, instead, scope, found + 1)) > found) return instead;
   }
   return null;
+}
+
+/** The first different words: in more of them than that, one that is wrong is not the trouble. */
+function wordsToCorrect(folded: FoldedText): Run[] {
+  const runs = [...runsOf(folded)].flatMap(wordPlaces);
+  const known = runs.map(({ text }) => text);
+  const once = runs.filter(({ text }, at) => known.indexOf(text) === at);
+  return once.filter(({ text }) => text.length <= longestWord).slice(0, maxWords);
 }
 
 /** The words of a run and the run itself, each where it stands. */

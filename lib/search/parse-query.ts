@@ -7,7 +7,8 @@ import { onceEach, type Group, type Question, type Wish } from './question';
 export type ParsedQuery =
   { kind: 'query'; question: Question } | { kind: 'empty' } | { kind: 'onlyExclusions' };
 
-const maxCharacters = 200;
+/** Of longer texts only the beginning is understood. */
+export const maxCharacters = 200;
 const maxClauses = 16;
 
 const part = /(?<minus>-?)(?:"(?<quoted>[^"]*)"?|(?<chunk>[^\s"]+))/gu;

@@ -80,7 +80,8 @@ function writeGroup({ wishes, labels }: Group): Clause {
  */
 function whatIndexFinds(term: Term): Term[] {
   const { tokens, prefix, completions } = term;
-  if (!prefix || completions) return [term];
+  if (!prefix) return [{ ...term, tokens: [...new Set(tokens)] }];
+  if (completions) return [term];
   const before = tokens.slice(0, -1);
   // Latin words may be stop words, of which the index knows nothing.
   if (before.some((token) => !/^[a-z]+$/.test(token))) return [{ tokens: before, prefix: false }];

@@ -52,7 +52,7 @@ BEGIN
             IF candidate.answers THEN ids := ids || candidate.article_id; END IF;
             EXIT WHEN cardinality(ids) >= wanted;
             opened := opened + 1;
-            IF opened %% 64 = 0 AND clock_timestamp() > deadline THEN is_cut := true; EXIT; END IF;
+            IF opened %% 8 = 0 AND clock_timestamp() > deadline THEN is_cut := true; EXIT; END IF;
           END LOOP;
           EXIT WHEN is_cut OR cardinality(ids) >= wanted;
           IF clock_timestamp() > deadline THEN is_cut := true; EXIT; END IF;
