@@ -1,5 +1,5 @@
 /** Where a list that is ordered by time goes on: after what has this time and this id. */
-type TimePosition = { at: Date; id: string };
+export type TimePosition = { at: Date; id: string };
 
 /** The position that stands in an address; nonsense is none. */
 export function parseTimePosition(text: unknown): TimePosition | undefined {

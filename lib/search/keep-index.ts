@@ -1,5 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { db, transaction } from '@/lib/db/client';
+import { repeat, type Repeating } from './repeat';
 import { indexArticles } from './search-index';
 import { learnWords } from './vocabulary';
 
@@ -46,23 +46,9 @@ async function keepSome(): Promise<number> {
   });
 }
 
-/** Keeps the index until it is stopped; where the database goes away it waits for it. */
-export function startKeepingIndex(): { stop(): Promise<void> } {
-  const ending = new AbortController();
-  const ended = keepUntil(ending.signal);
-  return {
-    stop: async () => {
-      ending.abort();
-      await ended;
-    },
-  };
-}
-
-async function keepUntil(ending: AbortSignal): Promise<void> {
-  while (!ending.aborted) {
-    await keepIndex(() => ending.throwIfAborted()).catch((error: unknown) => {
-      if (!ending.aborted) console.error('The search index could not be kept:', error);
-    });
-    await wait(pause, undefined, { signal: ending }).catch(() => undefined);
-  }
+/** Keeps the index until it is stopped; what is left then is done after the next start. */
+export function startKeepingIndex(): Repeating {
+  return repeat('The search index could not be kept', pause, async (ending) => {
+    if (!ending.aborted) await keepIndex(() => ending.throwIfAborted());
+  });
 }

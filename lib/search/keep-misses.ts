@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { db } from '@/lib/db/client';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { takeMisses } from './missed-searches';
+import { repeat, type Repeating } from './repeat';
 
 /** For how many days, today among them, what was missed is remembered. */
 export const daysRemembered = 90;
@@ -11,29 +11,12 @@ export const mostPerDay = 1_000;
 
 const pause = 10_000;
 
-/** What writes down missed searches, at work; `stop` writes what is left. */
-export type RunningMisses = { stop(): Promise<void> };
-
 /**
- * Writes down every ten seconds what readers missed, and forgets what is old. Trouble with the
- * database costs the counts of ten seconds; nothing is thrown.
+ * Writes down every ten seconds, and at the stop, what readers missed, and forgets what is old.
+ * Trouble with the database costs the counts of ten seconds; nothing is thrown.
  */
-export function startKeepingMisses(): RunningMisses {
-  const ending = new AbortController();
-  const ended = keepUntil(ending.signal);
-  return {
-    stop: async () => {
-      ending.abort();
-      await ended;
-    },
-  };
-}
-
-async function keepUntil(ending: AbortSignal): Promise<void> {
-  do {
-    await wait(pause, undefined, { signal: ending }).catch(() => undefined);
-    await keepMisses().catch((error: unknown) => console.error(`Missed searches: ${error}`));
-  } while (!ending.aborted);
+export function startKeepingMisses(): Repeating {
+  return repeat('Missed searches could not be kept', pause, keepMisses);
 }
 
 /** Adds what was noted to the counts of today in the newsroom's zone, and drops what is too old. */

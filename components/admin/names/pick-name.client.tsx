@@ -1,9 +1,9 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FormAct } from '../form/act-form.client';
 import { useAdminText } from '../messages.client';
-import { idle } from '@/lib/forms/form-action';
+import { useFind } from '../use-find';
 import { allLocales, locales, type Locale } from '@/lib/i18n/locales';
 
 /** A section, a tag or an author that can be chosen, and how many articles readers find under it. */
@@ -25,37 +25,16 @@ type Props = {
 /** One of many names: letters narrow a list, in which one is chosen. What was chosen stays in it. */
 export function PickName({ name, label, kind, exceptId, onFind }: Props) {
   const t = useAdminText();
-  const [words, setWords] = useState('');
-  const [found, setFound] = useState<FoundNames | null>(null);
+  const { found, field } = useFind(onFind, { kind, exceptId });
   const [chosen, setChosen] = useState<FoundName | null>(null);
-
-  useEffect(() => {
-    let isStale = false;
-    const form = new FormData();
-    for (const [field, value] of Object.entries({ kind, exceptId, words })) form.set(field, value);
-    const ask = async () => {
-      const answer = await onFind(idle, form).catch(() => null);
-      if (!isStale && answer?.status === 'done') setFound(answer.result);
-    };
-    const asking = setTimeout(() => void ask(), 200);
-    return () => {
-      isStale = true;
-      clearTimeout(asking);
-    };
-  }, [onFind, kind, exceptId, words]);
-
   const others = found?.names.filter(({ id }) => id !== chosen?.id) ?? [];
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1 font-semibold">{label}</legend>
       <input
-        type="search"
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+        {...field}
         aria-label={t('names.find')}
         placeholder={t('names.find')}
-        autoComplete="off"
         className="field"
       />
       <div aria-busy={found === null} className="mt-2 min-h-60">

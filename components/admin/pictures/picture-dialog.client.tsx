@@ -1,12 +1,11 @@
 'use client';
 
-import { useEffect, useState } from 'react';
 import type { FoundPicture, PictureActions } from './picture-actions';
 import { PictureDrop } from './picture-drop.client';
 import { Dialog } from '../dialog.client';
 import { useAdminText } from '../messages.client';
+import { useFind } from '../use-find';
 import { PictureImage } from '@/components/ui/picture';
-import { idle } from '@/lib/forms/form-action';
 import type { Locale } from '@/lib/i18n/locales';
 
 type Props = {
@@ -19,32 +18,13 @@ type Props = {
 /** The newest pictures, those that words find, and a place for new ones. */
 export function PictureDialog({ locale, actions, onTake, onClose }: Props) {
   const t = useAdminText();
-  const [words, setWords] = useState('');
-  const [found, setFound] = useState<FoundPicture[] | null>(null);
-  const { find } = actions;
-
-  useEffect(() => {
-    let isStale = false;
-    const form = new FormData();
-    form.set('words', words);
-    const ask = async () => {
-      const answer = await find(idle, form).catch(() => null);
-      if (!isStale && answer?.status === 'done') setFound(answer.result);
-    };
-    const asking = setTimeout(() => void ask(), 200);
-    return () => {
-      isStale = true;
-      clearTimeout(asking);
-    };
-  }, [find, words]);
+  const { found, words, field } = useFind<FoundPicture[]>(actions.find);
 
   return (
     <Dialog title={t('pictures.dialogTitle')} onClose={onClose}>
       <PictureDrop onAdded={onTake} />
       <input
-        type="search"
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
+        {...field}
         aria-label={t('pictures.find')}
         placeholder={t('pictures.find')}
         className="field mt-4"

@@ -1,11 +1,11 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { useWrong, type FormAct } from '../form/act-form.client';
 import { useAdminText } from '../messages.client';
 import { moved, MoveButton } from '../names/move-button.client';
+import { useFind } from '../use-find';
 import { Standing, type StandingName } from '../standing';
-import { idle } from '@/lib/forms/form-action';
 import { locales, type Locale } from '@/lib/i18n/locales';
 
 /** An article that can come first; its time is in the newsroom's zone. */
@@ -38,8 +38,7 @@ export function PickArticles({ locale, chosen, onChoose, onFind }: Props) {
   const wrong = useWrong('articleIds');
   const noteId = useId();
   const search = useRef<HTMLInputElement>(null);
-  const [words, setWords] = useState('');
-  const found = useFound(onFind, locale, words);
+  const { found, field } = useFind(onFind, { locale });
   const ids = chosen.map(({ id }) => id);
   const without = (id: string) => chosen.filter((one) => one.id !== id);
 
@@ -65,13 +64,9 @@ export function PickArticles({ locale, chosen, onChoose, onFind }: Props) {
       />
       <input
         ref={search}
-        type="search"
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+        {...field}
         aria-label={t('search.findArticle')}
         placeholder={t('search.findArticle')}
-        autoComplete="off"
         className="field"
       />
       <div aria-busy={found === null} className="mt-1 min-h-72">
@@ -99,26 +94,6 @@ export function PickArticles({ locale, chosen, onChoose, onFind }: Props) {
       </div>
     </fieldset>
   );
-}
-
-/** What the newsroom finds for words, a moment after the last one was typed; `null` until then. */
-function useFound(onFind: Props['onFind'], locale: Locale, words: string): FoundArticles | null {
-  const [found, setFound] = useState<FoundArticles | null>(null);
-  useEffect(() => {
-    let isStale = false;
-    const form = new FormData();
-    for (const [field, value] of Object.entries({ locale, words })) form.set(field, value);
-    const ask = async () => {
-      const answer = await onFind(idle, form).catch(() => null);
-      if (!isStale && answer?.status === 'done') setFound(answer.result);
-    };
-    const asking = setTimeout(() => void ask(), 200);
-    return () => {
-      isStale = true;
-      clearTimeout(asking);
-    };
-  }, [onFind, locale, words]);
-  return found;
 }
 
 type ChosenProps = {
