@@ -15,14 +15,14 @@ const pause = 5_000;
  */
 export async function keepIndex(onProgress?: (done: number) => void): Promise<number> {
   for (let done = 0; ;) {
-    const ids = await keepSome();
-    if (ids === 0) return done;
-    done += ids;
+    const more = await keepSome();
+    if (more === 0) return done;
+    done += more;
     onProgress?.(done);
   }
 }
 
-/** The articles are locked before the index, as in every act. */
+/** Articles that an act has in hand are left for the next time: whoever keeps the index waits for nobody. */
 async function keepSome(): Promise<number> {
   if ((await db().$queryRaw<unknown[]>`SELECT FROM search.pending LIMIT 1`).length === 0) return 0;
   return transaction(async (tx) => {
@@ -34,7 +34,7 @@ async function keepSome(): Promise<number> {
       FROM (SELECT article_id FROM search.pending ORDER BY article_id LIMIT ${atOnce}) AS pending
       JOIN article ON article.id = pending.article_id
       LEFT JOIN revision ON revision.id = live_revision_id
-      ORDER BY article.id FOR UPDATE OF article`;
+      ORDER BY article.id FOR UPDATE OF article SKIP LOCKED`;
     const ids = rows.map(({ id }) => id);
     await indexArticles(tx, ids);
     await learnWords(
