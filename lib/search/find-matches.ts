@@ -18,7 +18,7 @@ export type Sort = 'relevance' | 'newest';
 type Rank = (tx: Transaction, query: QueryForm, scope: Scope) => Promise<Ranking>;
 
 /** So few matches that a reader may have meant something else. */
-const few = 5;
+export const few = 5;
 /** After so many milliseconds no other way to ask for less is begun. */
 const longestRelaxing = 60;
 

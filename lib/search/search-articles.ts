@@ -12,7 +12,7 @@ import { isTooBroad } from './is-too-broad';
 import { expandQuestion } from './expand-question';
 import { countFacets, type Facets } from './facets';
 import { findElsewhere } from './find-elsewhere';
-import { findMatches, type Asked, type Matches, type Sort } from './find-matches';
+import { few, findMatches, type Asked, type Matches, type Sort } from './find-matches';
 import { markHits, type MarkedArticle } from './mark-hits';
 import { noteMiss } from './missed-searches';
 import { parseQuery } from './parse-query';
@@ -69,8 +69,6 @@ const usualHitsPerPage = 10;
 const longestMarked = 20_000;
 /** How long an ordinary search goes on looking, in milliseconds. */
 const patience = 25;
-/** With fewer matches than this a reader is asked whether something else was meant. */
-const few = 5;
 
 type Found = Matches & { asked: Asked; pinned: string[] };
 
