@@ -71,7 +71,8 @@ async function perform({ kind, article, word }: Act, articleIds: string[]): Prom
 
 async function readIndex() {
   return db().$queryRaw<unknown[]>`
-    SELECT article_id, locale, publish_at, expire_at, norm_version, head::text, tsv::text
+    SELECT article_id, locale, publish_at, expire_at, section_id, author_ids, norm_version,
+      head::text, tsv::text
     FROM search.doc ORDER BY article_id`;
 }
 

@@ -20,25 +20,31 @@ type Row = { kind: 'section' | 'author' | 'year'; name: string; slug: string; co
 
 const maxAuthors = 8;
 
-/** Counts what the articles of these ids stand under, by the names of one language. */
+/**
+ * Counts what the articles of these ids stand under, by the names of one language. The index knows
+ * what they were published under: what was merged since counts for what it became part of.
+ */
 export async function countFacets(
   ids: string[],
   { locale, zone }: { locale: Locale; zone: string },
 ): Promise<Pick<Facets, 'sections' | 'authors' | 'years'>> {
   const rows = await db().$queryRaw<Row[]>`
     WITH matched AS MATERIALIZED (
-      SELECT id, section_id, publish_at FROM article WHERE id = ANY (${ids}::uuid[]))
+      SELECT article_id, section_id, author_ids,
+        extract(year FROM publish_at AT TIME ZONE ${zone}) AS year
+      FROM search.doc WHERE article_id = ANY (${ids}::uuid[]))
     SELECT 'section' AS kind, name, slug, count(*)::int AS count
-    FROM matched JOIN section_text USING (section_id)
-    WHERE section_text.locale = ${locale} GROUP BY section_id, name, slug
+    FROM matched JOIN section ON section.id = matched.section_id
+    JOIN section_text AS text ON text.section_id = coalesce(merged_into_id, section.id)
+    WHERE locale = ${locale} GROUP BY text.section_id, name, slug
     UNION ALL (
-      SELECT 'author', name, slug, count(*)::int AS count
-      FROM matched JOIN article_author ON article_id = id JOIN author_text USING (author_id)
-      WHERE author_text.locale = ${locale} GROUP BY author_id, name, slug
+      SELECT 'author', name, slug, count(DISTINCT article_id)::int AS count
+      FROM matched, unnest(author_ids) AS id JOIN author USING (id)
+      JOIN author_text AS text ON text.author_id = coalesce(merged_into_id, id)
+      WHERE locale = ${locale} GROUP BY text.author_id, name, slug
       ORDER BY count DESC, name LIMIT ${maxAuthors})
     UNION ALL
-    SELECT 'year', '', extract(year FROM publish_at AT TIME ZONE ${zone})::text, count(*)::int
-    FROM matched GROUP BY 3`;
+    SELECT 'year', '', year::text, count(*)::int FROM matched GROUP BY year`;
   const of = (kind: Row['kind']) => rows.filter((row) => row.kind === kind);
   const values = (kind: Row['kind']) =>
     of(kind)

@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
 import { formatMinute } from '@/lib/i18n/dates';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
 import type { Locale } from '@/lib/i18n/locales';
@@ -43,9 +44,10 @@ export async function indexArticles(tx: Transaction, articleIds: string[]): Prom
   if (live.length === 0) return;
   const zone = await newsroomTimeZone(tx);
   await tx.$executeRaw`
-    INSERT INTO search.doc (article_id, locale, publish_at, expire_at, norm_version, head, tsv)
-    SELECT article.id, article.locale, publish_at, expire_at, ${normVersion}::int, head,
-      head || setweight(to_tsvector('search.news', body), 'D')
+    INSERT INTO search.doc
+      (article_id, locale, publish_at, expire_at, section_id, author_ids, norm_version, head, tsv)
+    SELECT article.id, article.locale, publish_at, expire_at, section_id, ${authorIds},
+      ${normVersion}::int, head, head || setweight(to_tsvector('search.news', body), 'D')
     FROM unnest(
       ${live.map(({ id }) => id)}::uuid[],
       ${live.map(({ title }) => toIndexText(title))}::text[],
@@ -59,9 +61,11 @@ export async function indexArticles(tx: Transaction, articleIds: string[]): Prom
       array_to_tsvector(string_to_array(labels, ' ')) AS head) AS heads
     ON CONFLICT (article_id) DO UPDATE SET locale = excluded.locale,
       publish_at = excluded.publish_at, expire_at = excluded.expire_at,
+      section_id = excluded.section_id, author_ids = excluded.author_ids,
       norm_version = excluded.norm_version, head = excluded.head, tsv = excluded.tsv
-    WHERE (doc.publish_at, doc.expire_at, doc.norm_version, doc.tsv)
-      IS DISTINCT FROM (excluded.publish_at, excluded.expire_at, excluded.norm_version, excluded.tsv)`;
+    WHERE (doc.publish_at, doc.expire_at, doc.author_ids, doc.norm_version, doc.tsv)
+      IS DISTINCT FROM (excluded.publish_at, excluded.expire_at, excluded.author_ids,
+        excluded.norm_version, excluded.tsv)`;
 }
 
 /** Leaves to `keepIndex` what need not be done in the act: it indexes these articles and learns their words. */
@@ -76,13 +80,17 @@ export async function indexAllLater(tx: Transaction): Promise<void> {
     INSERT INTO search.pending (article_id) SELECT article_id FROM search.doc ON CONFLICT DO NOTHING`;
 }
 
+/** Of the row of `article` that a statement is about. */
+const authorIds = Prisma.sql`array(
+  SELECT author_id FROM article_author WHERE article_id = article.id ORDER BY position)`;
+
 async function readLive(tx: Transaction, articleIds: string[]): Promise<LiveArticle[]> {
   return tx.$queryRaw<LiveArticle[]>`
     SELECT article.id, article.locale, article.publish_at AS "publishAt",
       article.section_id AS "sectionId", revision.title, revision.standfirst,
       body_text AS "bodyText", coalesce(caption, '') AS caption,
       array(SELECT tag_id FROM article_tag WHERE article_id = article.id) AS "tagIds",
-      array(SELECT author_id FROM article_author WHERE article_id = article.id) AS "authorIds"
+      ${authorIds} AS "authorIds"
     FROM article JOIN revision ON revision.id = live_revision_id
     LEFT JOIN media_text ON media_text.media_id = article.lead_picture_id
       AND media_text.locale = article.locale
