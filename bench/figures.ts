@@ -4,6 +4,9 @@
  */
 export type Figure = { name: string; value: number | null; unit: string; budget: number | null };
 
+/** Figures one after the other, each when it is measured: some measures take minutes. */
+export type Figures = AsyncIterable<Figure>;
+
 /** The value below which a share of all values lies. */
 export function percentile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -15,16 +18,14 @@ export function isMet({ value, budget }: Figure): boolean | null {
   return value === null || budget === null ? null : value <= budget;
 }
 
-/** The figures as a table for people. */
-export function renderTable(figures: Figure[]): string {
-  const widest = Math.max(...figures.map(({ name }) => name.length));
-  const rows = figures.map((figure) => {
-    const { name, value, unit, budget } = figure;
-    const measured = (value === null ? 'absent' : `${value.toFixed(1)} ${unit}`).padStart(12);
-    const allowed = (budget === null ? '' : `≤ ${budget} ${unit}`).padStart(12);
-    return `${name.padEnd(widest)} ${measured} ${allowed}  ${verdict(figure)}`.trimEnd();
-  });
-  return rows.join('\n');
+const widest = 68;
+
+/** A figure as a line of a table for people. */
+export function renderFigure(figure: Figure): string {
+  const { name, value, unit, budget } = figure;
+  const measured = (value === null ? 'absent' : `${value.toFixed(1)} ${unit}`).padStart(12);
+  const allowed = (budget === null ? '' : `≤ ${budget} ${unit}`).padStart(12);
+  return `${name.padEnd(widest)} ${measured} ${allowed}  ${verdict(figure)}`.trimEnd();
 }
 
 function verdict(figure: Figure): string {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
-import { isMet, renderTable, type Figure } from '@/bench/figures';
+import { isMet, renderFigure, type Figure, type Figures } from '@/bench/figures';
 import { measureNewsroom } from '@/bench/newsroom';
 import { measureRecall } from '@/bench/recall';
 import { measureHostileQueries } from '@/bench/search/measure-hostile';
@@ -44,7 +44,7 @@ of the search has to be made; later about a quarter of an hour.
 `;
 
 type Given = Record<string, string | boolean | undefined>;
-type Measure = { articles: number; run: (articles: number, given: Given) => Promise<Figure[]> };
+type Measure = { articles: number; run: (articles: number, given: Given) => Figures };
 
 const measures: Record<string, Measure> = {
   newsroom: { articles: 100_000, run: runNewsroom },
@@ -70,7 +70,7 @@ await runCommand(help, taken, async ({ words, options }) => {
   endWhenAsked(130);
   const [name, ...rest] = words;
   if (name !== undefined && name in parts) return runPart(name, rest);
-  if (name === 'recall') return report(await runRecall(options), null);
+  if (name === 'recall') return writeResults(await told(runRecall(options)), null);
   const wanted = name === undefined ? ['newsroom', 'search'] : [name];
   const figures: Figure[] = [];
   let most = 0;
@@ -81,38 +81,47 @@ await runCommand(help, taken, async ({ words, options }) => {
     if (!Number.isInteger(articles) || articles < 1_000) {
       throw new StartError('--articles takes a number from 1000 on.');
     }
-    figures.push(...(await measure.run(articles, options)));
+    figures.push(...(await told(measure.run(articles, options))));
     most = Math.max(most, articles);
   }
-  await report(figures, most);
+  await writeResults(figures, most);
 });
 
-async function runNewsroom(articles: number): Promise<Figure[]> {
+/** Tells each figure when it is measured. */
+async function told(measured: Figures): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for await (const figure of measured) {
+    console.log(renderFigure(figure));
+    figures.push(figure);
+  }
+  return figures;
+}
+
+async function* runNewsroom(articles: number): Figures {
   const server = await untilEnd(startTestServer, ({ stop }) => stop());
-  return measureNewsroom(server.url, articles);
+  yield* await measureNewsroom(server.url, articles);
 }
 
-async function runWorld(articles: number, given: Given): Promise<Figure[]> {
+async function* runWorld(articles: number, given: Given): Figures {
   const { client } = await openWorld(articles, given);
-  return [...(await reportWorld(client)), ...(await measureWrites())];
+  yield* await reportWorld(client);
+  yield* await measureWrites();
 }
 
-async function runSearch(articles: number, given: Given): Promise<Figure[]> {
+async function* runSearch(articles: number, given: Given): Figures {
   await ensureBuild();
   const { program } = await openWorld(articles, given);
-  return [
-    ...(await measureSearch()),
-    ...(await measureSuggestions()),
-    ...(await measureUnderWrites(program)),
-    ...(await measureHostileQueries()),
-    ...(await measurePage(program)),
-  ];
+  yield* measureSearch();
+  yield* measureSuggestions();
+  yield* await measureUnderWrites(program);
+  yield* await measurePage(program);
+  yield* await measureHostileQueries();
 }
 
-async function runRecall({ texts }: Given): Promise<Figure[]> {
+async function* runRecall({ texts }: Given): Figures {
   if (typeof texts !== 'string') throw new StartError('recall takes --texts. See --help.');
   const server = await untilEnd(startWorldServer, ({ stop }) => stop());
-  return measureRecall(await makeDatabase(server, 'recall', true), texts);
+  yield* await measureRecall(await makeDatabase(server, 'recall', true), texts);
 }
 
 async function openWorld(articles: number, { reindex }: Given) {
@@ -129,8 +138,7 @@ async function runPart(name: string, words: string[]): Promise<void> {
   await closeDatabase();
 }
 
-async function report(figures: Figure[], articles: number | null): Promise<void> {
-  console.log(renderTable(figures));
+async function writeResults(figures: Figure[], articles: number | null): Promise<void> {
   console.log(`The load of this machine in the last 15 minutes: ${os.loadavg()[2]?.toFixed(1)}`);
   const results = figures.map((figure) => ({ ...figure, met: isMet(figure) }));
   const [cpu] = os.cpus();

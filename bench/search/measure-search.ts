@@ -1,11 +1,10 @@
 import { editionTime } from '@/lib/articles/published-articles';
-import { transaction } from '@/lib/db/client';
 import { expandQuestion } from '@/lib/search/expand-question';
 import { findMatches, type Sort } from '@/lib/search/find-matches';
+import { openIndex } from '@/lib/search/open-index';
 import { parseQuery } from '@/lib/search/parse-query';
 import { searchArticles } from '@/lib/search/search-articles';
-import { limitTime } from '@/lib/search/time-limit';
-import { percentile, type Figure } from '../figures';
+import { percentile, type Figure, type Figures } from '../figures';
 import { timesOf } from './clients';
 import { makeQueryClasses, type Query, type QueryClass } from './query-classes';
 
@@ -16,17 +15,15 @@ const budgets = { ordinary: 25, special: 60, clients: 100 };
 const manyClients = 8;
 
 /** How long readers wait for an answer, by what they ask, alone and with others. */
-export async function measureSearch(): Promise<Figure[]> {
+export async function* measureSearch(): Figures {
   const classes = await makeQueryClasses();
-  const figures: Figure[] = [];
   for (const one of classes) {
-    for (const sort of sorts) figures.push(...(await measureClass(one, sort, 1)));
-    figures.push(await measureIndex(one));
+    for (const sort of sorts) yield* await measureClass(one, sort, 1);
+    yield measureIndex(one);
   }
   for (const one of classes.filter(({ isOrdinary }) => isOrdinary)) {
-    for (const sort of sorts) figures.push(...(await measureClass(one, sort, manyClients)));
+    for (const sort of sorts) yield* await measureClass(one, sort, manyClients);
   }
-  return figures;
 }
 
 /** Of all ordinary classes together, while something else goes on. */
@@ -74,10 +71,8 @@ async function findOnly({ locale, q, from, to, sectionId, authorId }: Query): Pr
     now: await editionTime(),
     patience: 25,
   };
-  await transaction(async (tx) => {
-    await limitTime(tx);
-    const typed = parsed.question;
-    const known = await expandQuestion(tx, typed);
-    await findMatches(tx, { typed, known }, scope, 'relevance');
-  });
+  const index = openIndex('short');
+  const typed = parsed.question;
+  const known = await expandQuestion(index, typed);
+  await findMatches(index, { typed, known }, scope, 'relevance');
 }

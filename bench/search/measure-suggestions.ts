@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { suggest } from '@/lib/search/suggest';
-import { percentile, type Figure } from '../figures';
+import { percentile, type Figure, type Figures } from '../figures';
 import { randomAt } from '../world/random';
 import { timesOf } from './clients';
 import { readWordBands } from './word-bands';
@@ -23,23 +23,21 @@ const sounds = [
 ];
 
 /** How long somebody waits for suggestions while typing, by how much is typed. */
-export async function measureSuggestions(): Promise<Figure[]> {
+export async function* measureSuggestions(): Figures {
   const bands = await readWordBands(randomAt(20, 0));
   const words = bands.draw({ locale: 'en', from: 0.001, to: 0.2 }, each);
   const chinese = bands.draw({ locale: 'zh', from: 0.0005, to: 1 }, each);
-  const figures: Figure[] = [];
   for (let letters = 1; letters <= 6; letters += 1) {
     const typed = words.map((word) => word.slice(0, letters));
-    figures.push(await measure(`${letters} letters`, 'en', typed));
+    yield measure(`${letters} letters`, 'en', typed);
   }
   const second = words.map((word, at) => `${words[(at + 7) % each]} ${word.slice(0, 3)}`);
-  figures.push(await measure('a word and 3 letters', 'en', second));
+  yield measure('a word and 3 letters', 'en', second);
   for (const characters of [1, 2]) {
     const typed = chinese.map((word) => word.slice(0, characters));
-    figures.push(await measure(`Chinese, ${characters} characters`, 'zh', typed));
+    yield measure(`Chinese, ${characters} characters`, 'zh', typed);
   }
-  figures.push(await measure('pinyin', 'zh', sounds));
-  return figures;
+  yield measure('pinyin', 'zh', sounds);
 }
 
 async function measure(name: string, locale: Locale, typed: string[]): Promise<Figure> {

@@ -2,17 +2,49 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient, type Prisma } from '@/lib/db/generated/client';
 import { env } from '@/lib/env';
 import { StartError } from '@/lib/errors';
-import { forgetOnce, oncePerProcess } from '@/lib/process-state';
+import { oncePerProcess } from '@/lib/process-state';
 
 export type Transaction = Prisma.TransactionClient;
 
-/** The one Prisma client of this process, made at its first use. */
+/** The Prisma client of this process for everything but searches, made at its first use. */
 export function db(): PrismaClient {
-  return oncePerProcess('prisma', () => {
-    const connectionString = env().DATABASE_URL;
-    if (!connectionString) throw new StartError('DATABASE_URL is not set.');
-    return new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 10 }) });
-  });
+  return connections('all', 10);
+}
+
+/**
+ * One of the Prisma clients of this process, made at its first use.
+ *
+ * @param settings of PostgreSQL, for each of its connections
+ */
+export function connections(
+  name: string,
+  max: number,
+  settings: Record<string, string> = {},
+): PrismaClient {
+  const known = clients();
+  let client = known.get(name);
+  if (!client) {
+    const address = env().DATABASE_URL;
+    if (!address) throw new StartError('DATABASE_URL is not set.');
+    const connectionString = withSettings(address, settings);
+    client = new PrismaClient({ adapter: new PrismaPg({ connectionString, max }) });
+    known.set(name, client);
+  }
+  return client;
+}
+
+function clients(): Map<string, PrismaClient> {
+  return oncePerProcess('prisma', () => new Map<string, PrismaClient>());
+}
+
+/** Beside the options that the address has already. */
+function withSettings(address: string, settings: Record<string, string>): string {
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+  if (options.length === 0) return address;
+  const url = new URL(address);
+  const own = url.searchParams.get('options');
+  url.searchParams.set('options', [...(own ? [own] : []), ...options].join(' '));
+  return url.href;
 }
 
 /**
@@ -23,8 +55,9 @@ export function transaction<Result>(work: (tx: Transaction) => Promise<Result>):
   return db().$transaction(work, { maxWait: 10_000, timeout: 30_000 });
 }
 
-/** Closes every connection; the next `db()` opens new ones. */
+/** Closes every connection; the next use opens new ones. */
 export async function closeDatabase(): Promise<void> {
-  await db().$disconnect();
-  forgetOnce('prisma');
+  const open = [...clients().values()];
+  clients().clear();
+  await Promise.all(open.map((client) => client.$disconnect()));
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from '@/lib/db/client';
+import type { Index } from './open-index';
 import { foldText, runsOf, type FoldedText, type Run } from './analyze';
 import { editDistance } from './edit-distance';
 import { expandQuestion } from './expand-question';
@@ -28,7 +28,7 @@ type Correction = { run: Run; word: string; weight: number };
  * @returns what to ask instead, or `null`
  */
 export async function didYouMean(
-  tx: Transaction,
+  index: Index,
   typed: string,
   scope: Scope,
   found: number,
@@ -36,10 +36,10 @@ export async function didYouMean(
   if (typed.length > maxCharacters) return null;
   const folded = foldText(typed);
   const runs = wordsToCorrect(folded);
-  const corrections = await findCorrections(tx, runs);
+  const corrections = await findCorrections(index, runs);
   for (const correction of corrections.slice(0, maxTried)) {
     const instead = replaceRun(typed, folded, correction);
-    if ((await countMatches(tx, instead, scope, found + 1)) > found) return instead;
+    if ((await countMatches(index, instead, scope, found + 1)) > found) return instead;
   }
   return null;
 }
@@ -64,17 +64,17 @@ function wordPlaces(run: Run): Run[] {
   return words.length === 1 && words[0]?.text === run.text ? [run] : [run, ...words];
 }
 
-async function findCorrections(tx: Transaction, runs: Run[]): Promise<Correction[]> {
+async function findCorrections(index: Index, runs: Run[]): Promise<Correction[]> {
   const known = new Map(
     (
       await wordsNear(
-        tx,
+        index,
         runs.map(({ text }) => text),
       )
     ).map((row) => [row.typed, row.words]),
   );
   const sounds = await wordsThatSound(
-    tx,
+    index,
     runs.flatMap(({ kind, text }) => (kind === 'han' ? (pinyinOf(text)?.pinyin ?? []) : [])),
   );
   return runs
@@ -106,13 +106,13 @@ function replaceRun(
 }
 
 async function countMatches(
-  tx: Transaction,
+  index: Index,
   q: string,
   scope: Scope,
   wanted: number,
 ): Promise<number> {
   const parsed = parseQuery(q);
   if (parsed.kind !== 'query') return 0;
-  const form = writeForm(await expandQuestion(tx, parsed.question));
-  return (await rankByTime(tx, form, { ...scope, patience }, wanted)).total;
+  const form = writeForm(await expandQuestion(index, parsed.question));
+  return (await rankByTime(index, form, { ...scope, patience }, wanted)).total;
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from '@/lib/db/client';
+import type { Index } from './open-index';
 import { foldText, runsOf, type Run } from './analyze';
 import { authorLabel, tagLabel } from './labels';
 import { writeForm } from './query-form';
@@ -17,10 +17,10 @@ type Unit = { key: string; kind: UnitKind; ref: string; others: string[] };
  * Adds to what a reader typed what the paper knows: what `addUnits` adds, and to a beginning the words
  * of the vocabulary that begin so.
  */
-export async function expandQuestion(tx: Transaction, question: Question): Promise<Question> {
-  const { groups, exclusions } = await addUnits(tx, question);
+export async function expandQuestion(index: Index, question: Question): Promise<Question> {
+  const { groups, exclusions } = await addUnits(index, question);
   const completed: Group[] = [];
-  for (const group of groups) completed.push(await completeWords(tx, group));
+  for (const group of groups) completed.push(await completeWords(index, group));
   return { groups: completed, exclusions };
 }
 
@@ -30,18 +30,18 @@ export async function expandQuestion(tx: Transaction, question: Question): Promi
  *
  * @returns no groups where nothing is left to look for
  */
-export async function addUnits(tx: Transaction, question: Question): Promise<Question> {
+export async function addUnits(index: Index, question: Question): Promise<Question> {
   const { exclusions } = question;
-  const joined = await joinUnits(tx, question.groups);
-  const asked = await leaveOutStopWords(tx, { groups: joined, exclusions });
-  return { groups: await addNames(tx, asked.groups), exclusions: asked.exclusions };
+  const joined = await joinUnits(index, question.groups);
+  const asked = await leaveOutStopWords({ groups: joined, exclusions });
+  return { groups: await addNames(index, asked.groups), exclusions: asked.exclusions };
 }
 
 /** Words that are typed one after the other and together are known become one group. */
-async function joinUnits(tx: Transaction, groups: Group[]): Promise<Group[]> {
+async function joinUnits(index: Index, groups: Group[]): Promise<Group[]> {
   const keys = groups.flatMap((_, at) => spansFrom(groups, at).map(({ key }) => key));
   if (keys.length === 0) return groups;
-  const units = await findUnits(tx, keys);
+  const units = await findUnits(index, keys);
   if (units.length === 0) return groups;
   const joined: Group[] = [];
   for (let at = 0; at < groups.length;) {
@@ -73,8 +73,8 @@ function plainKey({ wishes: [wish, ...others], labels }: Group): string | null {
     .join(' ');
 }
 
-async function findUnits(tx: Transaction, keys: string[]): Promise<Unit[]> {
-  return tx.$queryRaw<Unit[]>`
+async function findUnits(index: Index, keys: string[]): Promise<Unit[]> {
+  return index.$queryRaw<Unit[]>`
     SELECT key, kind, ref, array(
       SELECT phrase FROM search.unit AS other
       WHERE kind = 'synonym' AND other.ref = unit.ref AND other.key <> unit.key) AS others
@@ -103,11 +103,11 @@ function labelOf({ kind, ref }: Pick<Unit, 'kind' | 'ref'>): string[] {
 }
 
 /** What stands under a name that has the words of a wish has them too. */
-async function addNames(tx: Transaction, groups: Group[]): Promise<Group[]> {
+async function addNames(index: Index, groups: Group[]): Promise<Group[]> {
   const asked = groups.flatMap(({ wishes }, place) =>
     wishes.filter(({ isQuoted }) => !isQuoted).map((wish) => ({ place, words: wordsOf(wish) })),
   );
-  const rows = await tx.$queryRaw<{ place: number; kind: UnitKind; ref: string }[]>`
+  const rows = await index.$queryRaw<{ place: number; kind: UnitKind; ref: string }[]>`
     SELECT DISTINCT place, kind, ref
     FROM unnest(${asked.map(({ place }) => place)}::int[],
         ${asked.map(({ words }) => words)}::text[]) AS asked (place, words),
@@ -126,16 +126,16 @@ function wordsOf(wish: Wish): string {
   return clause?.full ?? '';
 }
 
-async function completeWords(tx: Transaction, group: Group): Promise<Group> {
+async function completeWords(index: Index, group: Group): Promise<Group> {
   const wishes: Wish[] = [];
-  for (const wish of group.wishes) wishes.push(await completeWish(tx, wish));
+  for (const wish of group.wishes) wishes.push(await completeWish(index, wish));
   return { ...group, wishes };
 }
 
 /** More words begin so than can be asked for: those that most articles have. */
-async function completeWish(tx: Transaction, wish: Wish): Promise<Wish> {
+async function completeWish(index: Index, wish: Wish): Promise<Wish> {
   const beginning = wish.isOpen ? wish.phrases.at(-1)?.at(-1)?.text : undefined;
   if (beginning === undefined) return wish;
-  const words = await wordsThatBegin(tx, beginning, maxCompletions);
+  const words = await wordsThatBegin(index, beginning, maxCompletions);
   return { ...wish, completions: words.map(({ word }) => word) };
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from '@/lib/db/client';
+import type { Index } from './open-index';
 import { paperLanguages } from '@/lib/publication/languages';
 import { expandQuestion } from './expand-question';
 import type { Facets } from './facets';
@@ -18,7 +18,7 @@ const patience = 15;
  * @param isRare whether so little answers it here that Latin letters may have been meant as pinyin
  */
 export async function findElsewhere(
-  tx: Transaction,
+  index: Index,
   { typed, known }: Asked,
   { locale, now, onlyTitles }: Scope,
   isRare: boolean,
@@ -27,11 +27,13 @@ export async function findElsewhere(
   for (const other of await paperLanguages()) {
     if (other === locale) continue;
     const scope = { locale: other, now, patience, onlyTitles };
-    const written = await rankByTime(tx, writeForm(known), scope, maxCounted);
+    const written = await rankByTime(index, writeForm(known), scope, maxCounted);
     const canSound = isRare && written.total === 0 && other === 'zh';
-    const sounded = canSound ? await soundedQuestion(tx, typed) : null;
-    const form = sounded && writeForm(await expandQuestion(tx, sounded));
-    const { total, totalIsExact } = form ? await rankByTime(tx, form, scope, maxCounted) : written;
+    const sounded = canSound ? await soundedQuestion(index, typed) : null;
+    const form = sounded && writeForm(await expandQuestion(index, sounded));
+    const { total, totalIsExact } = form
+      ? await rankByTime(index, form, scope, maxCounted)
+      : written;
     if (total > 0) found.push({ locale: other, count: total, isExact: totalIsExact });
   }
   return found;

@@ -1,4 +1,4 @@
-import type { Transaction } from '@/lib/db/client';
+import type { Index } from './open-index';
 import { expandQuestion } from './expand-question';
 import { soundedQuestion } from './pinyin-in-query';
 import { writeForm, type QueryForm } from './query-form';
@@ -15,7 +15,7 @@ export type Asked = { typed: Question; known: Question };
 
 export type Sort = 'relevance' | 'newest';
 
-type Rank = (tx: Transaction, query: QueryForm, scope: Scope) => Promise<Ranking>;
+type Rank = (index: Index, query: QueryForm, scope: Scope) => Promise<Ranking>;
 
 /** So few matches that a reader may have meant something else. */
 export const few = 5;
@@ -27,18 +27,18 @@ const longestRelaxing = 60;
  * where it is nothing, what answers less than the question.
  */
 export async function findMatches(
-  tx: Transaction,
+  index: Index,
   asked: Asked,
   scope: Scope,
   sort: Sort,
 ): Promise<Matches> {
   const rank = sort === 'newest' ? rankByTime : rankByRelevance;
-  const exact = await findExactMatches(tx, asked, scope, rank);
+  const exact = await findExactMatches(index, asked, scope, rank);
   if (exact.ranking.total > 0) return { ...exact, relaxed: false };
   const began = performance.now();
-  for (const less of relaxations(await leaveOutStopWords(tx, asked.typed))) {
+  for (const less of relaxations(await leaveOutStopWords(asked.typed))) {
     if (performance.now() - began > longestRelaxing) break;
-    const widened = await ask(tx, await expandQuestion(tx, less), scope, rank);
+    const widened = await ask(index, await expandQuestion(index, less), scope, rank);
     if (widened.ranking.total > 0) return { ...widened, relaxed: true };
   }
   return { ...exact, relaxed: false };
@@ -46,18 +46,18 @@ export async function findMatches(
 
 /** The same without letting go of anything. */
 async function findExactMatches(
-  tx: Transaction,
+  index: Index,
   { typed, known }: Asked,
   scope: Scope,
   rank: Rank,
 ): Promise<Omit<Matches, 'relaxed'>> {
-  const written = await ask(tx, known, scope, rank);
+  const written = await ask(index, known, scope, rank);
   if (written.ranking.total >= few || scope.locale !== 'zh') return written;
-  const sounded = await soundedQuestion(tx, typed);
-  return sounded ? ask(tx, await expandQuestion(tx, sounded), scope, rank) : written;
+  const sounded = await soundedQuestion(index, typed);
+  return sounded ? ask(index, await expandQuestion(index, sounded), scope, rank) : written;
 }
 
-async function ask(tx: Transaction, question: Question, scope: Scope, rank: Rank) {
+async function ask(index: Index, question: Question, scope: Scope, rank: Rank) {
   const query = writeForm(question);
-  return { query, ranking: await rank(tx, query, scope) };
+  return { query, ranking: await rank(index, query, scope) };
 }

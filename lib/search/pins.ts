@@ -1,15 +1,15 @@
-import type { Transaction } from '@/lib/db/client';
+import type { Index } from './open-index';
 import type { Locale } from '@/lib/i18n/locales';
 import { queryKey } from './query-key';
 
 /** The articles that editors put first for a query and that are public at a moment, in their order. */
 export async function pinnedArticleIds(
-  tx: Transaction,
+  index: Index,
   locale: Locale,
   q: string,
   now: Date,
 ): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
+  const rows = await index.$queryRaw<{ id: string }[]>`
     SELECT article_id AS id FROM pin JOIN pinned_article ON pin_id = pin.id
     JOIN search.doc USING (article_id, locale)
     WHERE locale = ${locale} AND key = ${queryKey(q)}

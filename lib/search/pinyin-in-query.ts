@@ -1,4 +1,4 @@
-import type { Transaction } from '@/lib/db/client';
+import type { Index } from './open-index';
 import { foldText, runsOf } from './analyze';
 import { typedPinyin } from './pinyin';
 import { phraseWish, type Group, type Question, type Wish } from './question';
@@ -20,11 +20,11 @@ type Sounds = Map<string, Word[]>;
  * @returns `null` where no word of the vocabulary sounds so
  */
 export async function soundedQuestion(
-  tx: Transaction,
+  index: Index,
   { groups, exclusions }: Question,
 ): Promise<Question | null> {
   const letters = groups.map(lettersOf);
-  const sounds = await findSounds(tx, letters);
+  const sounds = await findSounds(index, letters);
   if (sounds.size === 0) return null;
   const heard: Group[] = [];
   let isHeard = false;
@@ -45,7 +45,7 @@ function lettersOf({ wishes: [wish, ...others], labels }: Group): string | null 
   return !wish.isQuoted && /^[a-z]+$/.test(run.text) ? typedPinyin(run.text) : null;
 }
 
-async function findSounds(tx: Transaction, letters: (string | null)[]): Promise<Sounds> {
+async function findSounds(index: Index, letters: (string | null)[]): Promise<Sounds> {
   const spans = letters.flatMap((_, at) => spansFrom(letters, at));
   const parts = spans.flatMap((span) =>
     [...span].flatMap((_letter, from) =>
@@ -55,7 +55,7 @@ async function findSounds(tx: Transaction, letters: (string | null)[]): Promise<
   const wanted = [...new Set(parts)].filter((part) => part.length > 2);
   const sounds: Sounds = new Map();
   if (wanted.length === 0) return sounds;
-  for (const { pinyin, ...word } of await wordsThatSound(tx, wanted)) {
+  for (const { pinyin, ...word } of await wordsThatSound(index, wanted)) {
     sounds.set(pinyin, [...(sounds.get(pinyin) ?? []), word]);
   }
   return sounds;

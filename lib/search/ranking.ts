@@ -1,5 +1,5 @@
 import { Prisma } from '@/lib/db/generated/client';
-import type { Transaction } from '@/lib/db/client';
+import type { Index } from './open-index';
 import type { Locale } from '@/lib/i18n/locales';
 import { authorLabel, haveLabels, localeLabel, sectionLabel } from './labels';
 import { askedInFull, askedOfIndex, isInScriptOf, type QueryForm } from './query-form';
@@ -39,13 +39,13 @@ const halfLifeYears = 4;
 
 /** Newest first. */
 export async function rankByTime(
-  tx: Transaction,
+  index: Index,
   query: QueryForm,
   scope: Scope,
   wanted = maxMatches,
 ): Promise<Ranking> {
   const vector = scope.onlyTitles ? 'head' : 'tsv';
-  const [{ ids, isCut }] = await tx.$queryRaw<[{ ids: string[]; isCut: boolean }]>`
+  const [{ ids, isCut }] = await index.$queryRaw<[{ ids: string[]; isCut: boolean }]>`
     SELECT ids, is_cut AS "isCut" FROM ${newestBy(vector, query, scope, wanted + 1)}`;
   return toRanking(ids, { found: ids.length, isCut: isCut || scope.onlyTitles === true }, wanted);
 }
@@ -56,15 +56,15 @@ export async function rankByTime(
  * standfirst; matches beyond those are too many and too old to be told apart, and follow by time.
  */
 export async function rankByRelevance(
-  tx: Transaction,
+  index: Index,
   query: QueryForm,
   scope: Scope,
 ): Promise<Ranking> {
-  if (scope.onlyTitles) return rankByTime(tx, query, scope);
+  if (scope.onlyTitles) return rankByTime(index, query, scope);
   const asked = askedInFull(query) ?? askedOfIndex(query);
   const inTitles = { ...scope, patience: scope.patience && scope.patience * titlePatience };
   // What a title does not have its body may: exclusions are asked of the whole text again.
-  const [{ best, newest, isCut }] = await tx.$queryRaw<
+  const [{ best, newest, isCut }] = await index.$queryRaw<
     [{ best: string[] | null; newest: string[]; isCut: boolean }]
   >`
     WITH newest AS MATERIALIZED (SELECT * FROM ${newestBy('tsv', query, scope, maxMatches + 1)}),
@@ -134,23 +134,19 @@ function labelsOf(query: QueryForm, { locale, sectionIds, authorIds }: Scope): s
 
 /** The newest articles that answer in title or standfirst. */
 export async function newestTitles(
-  tx: Transaction,
+  index: Index,
   query: QueryForm,
   scope: Scope,
   wanted: number,
 ): Promise<string[]> {
-  const [{ ids }] = await tx.$queryRaw<[{ ids: string[] }]>`
+  const [{ ids }] = await index.$queryRaw<[{ ids: string[] }]>`
     SELECT ids FROM ${newestBy('head', query, scope, wanted)}`;
   return ids;
 }
 
 /** Whether anything answers. */
-export async function hasMatches(
-  tx: Transaction,
-  query: QueryForm,
-  scope: Scope,
-): Promise<boolean> {
-  const [{ ids }] = await tx.$queryRaw<[{ ids: string[] }]>`
+export async function hasMatches(index: Index, query: QueryForm, scope: Scope): Promise<boolean> {
+  const [{ ids }] = await index.$queryRaw<[{ ids: string[] }]>`
     SELECT ids FROM ${newestBy('tsv', query, scope, 1)}`;
   return ids.length > 0;
 }

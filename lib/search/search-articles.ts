@@ -4,7 +4,7 @@ import {
   type ArticleLink,
 } from '@/lib/articles/published-articles';
 import { findPublishedTwins } from '@/lib/articles/published-twins';
-import { db, type Transaction } from '@/lib/db/client';
+import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { didYouMean } from './did-you-mean';
@@ -15,11 +15,11 @@ import { findElsewhere } from './find-elsewhere';
 import { few, findMatches, type Asked, type Matches, type Sort } from './find-matches';
 import { markHits, type MarkedArticle } from './mark-hits';
 import { noteMiss } from './missed-searches';
+import { isTimeout, openIndex, type Index } from './open-index';
 import { parseQuery } from './parse-query';
 import { pinnedArticleIds } from './pins';
 import type { Question } from './question';
 import type { Scope } from './ranking';
-import { inLimitedTime, isTimeout } from './time-limit';
 
 /**
  * `from` is included, `to` is not; `page` counts from 1 (others are taken as the nearest there is).
@@ -81,9 +81,9 @@ export async function searchArticles(request: SearchRequest): Promise<SearchResu
   const parsed = parseQuery(request.q);
   if (parsed.kind !== 'query') return parsed;
   const scope = await scopeOf(request, parsed.question);
-  const limit = request.whole ? 'long' : 'short';
   try {
-    const found = await inLimitedTime(limit, (tx) => find(tx, parsed.question, request, scope));
+    const index = openIndex(request.whole ? 'long' : 'short');
+    const found = await find(index, parsed.question, request, scope);
     if (!found) return { kind: 'onlyStopWords' };
     noteIfMissed(request, found);
     return await toResult(request, scope, found, began);
@@ -94,18 +94,20 @@ export async function searchArticles(request: SearchRequest): Promise<SearchResu
 }
 
 async function find(
-  tx: Transaction,
+  index: Index,
   typed: Question,
   { locale, q, sort, ...request }: SearchRequest,
   scope: Scope,
 ): Promise<Found | null> {
-  const asked = { typed, known: await expandQuestion(tx, typed) };
-  if (asked.known.groups.length === 0) return null;
-  const matches = await findMatches(tx, asked, scope, sort);
   // What editors put first is shown where a reader has not asked for less, or for an order.
   const canPin = sort === 'relevance' && !isNarrowed(request);
-  const pinned = canPin ? await pinnedArticleIds(tx, locale, q, scope.now) : [];
-  return { ...matches, asked, pinned };
+  const [known, pinned] = await Promise.all([
+    expandQuestion(index, typed),
+    canPin ? pinnedArticleIds(index, locale, q, scope.now) : [],
+  ]);
+  if (known.groups.length === 0) return null;
+  const asked = { typed, known };
+  return { ...(await findMatches(index, asked, scope, sort)), asked, pinned };
 }
 
 function isNarrowed({
@@ -177,7 +179,7 @@ async function readFacets(found: Found, scope: Scope): Promise<Facets> {
   const zone = await newsroomTimeZone();
   const [counted, languages] = await Promise.all([
     countFacets(ranking.ids, { locale: scope.locale, zone }),
-    inLimitedTime('short', (tx) => findElsewhere(tx, found.asked, scope, countOf(found) < few)),
+    findElsewhere(openIndex('short'), found.asked, scope, countOf(found) < few),
   ]);
   return { ...counted, languages, areExact: ranking.totalIsExact };
 }
@@ -189,7 +191,7 @@ async function findSuggestion(
 ): Promise<string | null> {
   const count = countOf(found);
   if (count >= few) return null;
-  return inLimitedTime('short', (tx) => didYouMean(tx, q, scope, count));
+  return didYouMean(openIndex('short'), q, scope, count);
 }
 
 /** The articles themselves come from the one place that knows what is public. */

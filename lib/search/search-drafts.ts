@@ -1,12 +1,12 @@
-import type { Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { addUnits } from './expand-question';
 import { haveLabels, monthLabel } from './labels';
+import { isTimeout, openIndex, type Index } from './open-index';
 import { parseQuery } from './parse-query';
 import { askedInFull, askedOfIndex, writeForm, type QueryForm } from './query-form';
+import type { Question } from './question';
 import { relaxations } from './relax';
 import { leaveOutStopWords } from './stop-words';
-import { inLimitedTime, isTimeout } from './time-limit';
 
 /** Where a list goes on: after the article that was changed then. */
 export type DraftPosition = { changedAt: Date; id: string };
@@ -45,31 +45,29 @@ export async function searchDrafts(q: string, scope: DraftScope): Promise<DraftR
   const parsed = parseQuery(q);
   if (parsed.kind !== 'query') return parsed;
   try {
-    return await inLimitedTime('short', async (tx): Promise<DraftResult> => {
-      const known = await addUnits(tx, parsed.question);
-      if (known.groups.length === 0) return { kind: 'onlyStopWords' };
-      const ids = await lastChanged(tx, writeForm(known), scope);
-      const [words] = relaxations(await leaveOutStopWords(tx, parsed.question));
-      if (ids.length > 0 || !words) return { kind: 'found', ids, relaxed: false };
-      const widened = await lastChanged(tx, writeForm(await addUnits(tx, words)), scope);
-      return { kind: 'found', ids: widened, relaxed: widened.length > 0 };
-    });
+    return await find(openIndex('short'), parsed.question, scope);
   } catch (error) {
     if (isTimeout(error)) return { kind: 'tookTooLong' };
     throw error;
   }
 }
 
+async function find(index: Index, typed: Question, scope: DraftScope): Promise<DraftResult> {
+  const known = await addUnits(index, typed);
+  if (known.groups.length === 0) return { kind: 'onlyStopWords' };
+  const ids = await lastChanged(index, writeForm(known), scope);
+  const [words] = relaxations(await leaveOutStopWords(typed));
+  if (ids.length > 0 || !words) return { kind: 'found', ids, relaxed: false };
+  const widened = await lastChanged(index, writeForm(await addUnits(index, words)), scope);
+  return { kind: 'found', ids: widened, relaxed: widened.length > 0 };
+}
+
 /** Goes back in time window by window, so that a word that every text has costs no more than a rare one. */
-async function lastChanged(
-  tx: Transaction,
-  query: QueryForm,
-  scope: DraftScope,
-): Promise<string[]> {
+async function lastChanged(index: Index, query: QueryForm, scope: DraftScope): Promise<string[]> {
   const ids: string[] = [];
   for (const window of changeWindows(scope.before?.changedAt ?? scope.now)) {
     const wanted = scope.limit - ids.length;
-    const found = await tx.$queryRaw<{ id: string }[]>`
+    const found = await index.$queryRaw<{ id: string }[]>`
       SELECT article_id AS id FROM (${candidates(query, window, scope)}) AS candidate
       JOIN article ON article.id = article_id
       WHERE ${Prisma.join([isWholeQuery(query), ...scope.articles], ' AND ')}

@@ -3,7 +3,7 @@ import {
   listPublishedByIds,
   type ArticleLink,
 } from '@/lib/articles/published-articles';
-import type { Transaction } from '@/lib/db/client';
+import { isTimeout, openIndex, type Index } from './open-index';
 import type { Locale } from '@/lib/i18n/locales';
 import { analyze, foldText, runsOf, type Run } from './analyze';
 import { expandQuestion } from './expand-question';
@@ -16,7 +16,6 @@ import { soundedQuestion } from './pinyin-in-query';
 import { writeForm, type QueryForm } from './query-form';
 import type { Question } from './question';
 import { hasMatches, newestTitles, type Scope } from './ranking';
-import { inLimitedTime, isTimeout } from './time-limit';
 import { unitsThatBegin } from './units';
 import { wordsThatBegin, wordsThatBeginToSound } from './vocabulary';
 
@@ -46,11 +45,12 @@ export async function suggest(locale: Locale, typed: string): Promise<Suggestion
   const scope = { locale, now: await editionTime(), patience };
   const last = unfinishedRun(text);
   try {
-    const { terms, found } = await inLimitedTime('short', async (tx) => {
-      const terms = last ? await suggestTerms(tx, text, last, scope) : [];
-      const question = last ? openEnd(parsed.question) : parsed.question;
-      return { terms, found: await findTitles(tx, question, scope) };
-    });
+    const index = openIndex('short');
+    const question = last ? openEnd(parsed.question) : parsed.question;
+    const [terms, found] = await Promise.all([
+      last ? suggestTerms(index, text, last, scope) : [],
+      findTitles(index, question, scope),
+    ]);
     return { terms, articles: await toTitles(locale, found) };
   } catch (error) {
     if (isTimeout(error)) return nothing;
@@ -67,7 +67,7 @@ function unfinishedRun(text: string): Run | null {
 
 /** Names that begin as all of the text does; and words for the last one, those before stay as they are typed. */
 async function suggestTerms(
-  tx: Transaction,
+  index: Index,
   text: string,
   last: Run,
   scope: Scope,
@@ -75,20 +75,20 @@ async function suggestTerms(
   const folded = foldText(text);
   const typed = folded.text.trim();
   const before = text.slice(0, folded.starts[last.at]);
-  const names = await unitsThatBegin(tx, typed, maxWords);
-  const words = await completionsOf(tx, last, scope.locale);
+  const names = await unitsThatBegin(index, typed, maxWords);
+  const words = await completionsOf(index, last, scope.locale);
   const terms = [...names, ...words.map((word) => before + word)];
   const found: string[] = [];
-  for (const term of (await onceEach(tx, [typed, ...terms])).slice(1)) {
-    if (await isAnswered(tx, term, scope, names.includes(term))) found.push(term);
+  for (const term of (await onceEach(index, [typed, ...terms])).slice(1)) {
+    if (await isAnswered(index, term, scope, names.includes(term))) found.push(term);
     if (found.length === maxTerms) break;
   }
   return found;
 }
 
 /** Of terms that ask for the same (a name and its word, library and libraries) the first one. */
-async function onceEach(tx: Transaction, terms: string[]): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ asked: string }[]>`
+async function onceEach(index: Index, terms: string[]): Promise<string[]> {
+  const rows = await index.$queryRaw<{ asked: string }[]>`
     SELECT to_tsvector('search.news', words)::text AS asked
     FROM unnest(${terms.map(toIndexText)}::text[]) WITH ORDINALITY AS term (words, place)
     ORDER BY place`;
@@ -96,28 +96,30 @@ async function onceEach(tx: Transaction, terms: string[]): Promise<string[]> {
   return terms.filter((_, at) => known.indexOf(known[at] ?? '') === at);
 }
 
-async function isAnswered(tx: Transaction, term: string, scope: Scope, isName: boolean) {
+async function isAnswered(index: Index, term: string, scope: Scope, isName: boolean) {
   const parsed = parseQuery(term);
   if (parsed.kind !== 'query') return false;
-  const question = isName ? await expandQuestion(tx, parsed.question) : parsed.question;
-  return hasMatches(tx, writeForm(question), scope);
+  const question = isName ? await expandQuestion(index, parsed.question) : parsed.question;
+  return hasMatches(index, writeForm(question), scope);
 }
 
-async function completionsOf(tx: Transaction, run: Run, locale: Locale): Promise<string[]> {
-  const words = await wordsThatBegin(tx, run.text, maxWords);
+async function completionsOf(index: Index, run: Run, locale: Locale): Promise<string[]> {
+  const words = await wordsThatBegin(index, run.text, maxWords);
   const canSound = locale === 'zh' && run.kind === 'word' && /^[a-z]{2,}$/.test(run.text);
-  const sounded = canSound ? await wordsThatBeginToSound(tx, typedPinyin(run.text), maxWords) : [];
+  const sounded = canSound
+    ? await wordsThatBeginToSound(index, typedPinyin(run.text), maxWords)
+    : [];
   return [...sounded, ...words].map(({ word }) => word);
 }
 
-async function findTitles(tx: Transaction, typed: Question, scope: Scope) {
+async function findTitles(index: Index, typed: Question, scope: Scope) {
   const ask = async (question: Question) => {
-    const form = writeForm(await expandQuestion(tx, question));
-    return { form, ids: await newestTitles(tx, form, scope, maxArticles) };
+    const form = writeForm(await expandQuestion(index, question));
+    return { form, ids: await newestTitles(index, form, scope, maxArticles) };
   };
   const found = await ask(typed);
   const canSound = found.ids.length === 0 && scope.locale === 'zh';
-  const sounded = canSound ? await soundedQuestion(tx, typed) : null;
+  const sounded = canSound ? await soundedQuestion(index, typed) : null;
   return sounded ? ask(sounded) : found;
 }
 

@@ -1,6 +1,7 @@
 import { db, transaction, type Transaction } from '@/lib/db/client';
 import { normVersion } from './analyze';
 import { toIndexText } from './index-text';
+import type { Index } from './open-index';
 import { pinyinOf, typedPinyin } from './pinyin';
 import { queryKey } from './query-key';
 import { learnName } from './vocabulary';
@@ -99,13 +100,13 @@ export async function reindexUnits(): Promise<void> {
 
 /** Names and synonyms that begin so, or whose pinyin does, as they are written. */
 export async function unitsThatBegin(
-  tx: Transaction,
+  index: Index,
   beginning: string,
   limit: number,
 ): Promise<string[]> {
   const key = queryKey(beginning);
   const letters = typedPinyin(key.replaceAll(' ', ''));
-  const rows = await tx.$queryRaw<{ phrase: string }[]>`
+  const rows = await index.$queryRaw<{ phrase: string }[]>`
     SELECT DISTINCT phrase FROM search.unit
     WHERE key >= ${key} AND key < ${key} || U&'\\+10FFFF'
       OR pinyin >= ${letters} AND pinyin < ${letters} || '{'

@@ -1,5 +1,6 @@
 import type { Transaction } from '@/lib/db/client';
 import { foldText, runsOf, type Run } from './analyze';
+import type { Index } from './open-index';
 import { pinyinOf, type Pinyin } from './pinyin';
 import { segmentsOf } from './relax';
 
@@ -101,11 +102,11 @@ function hanWordsOf(run: Run): string[] {
 
 /** The words that begin so, those that most articles have first. */
 export async function wordsThatBegin(
-  tx: Transaction,
+  index: Index,
   beginning: string,
   limit: number,
 ): Promise<Word[]> {
-  return tx.$queryRaw<Word[]>`
+  return index.$queryRaw<Word[]>`
     SELECT word, articles FROM search.word
     WHERE word >= ${beginning} AND word < ${beginning} || U&'\\+10FFFF'
     ORDER BY articles DESC, word LIMIT ${limit}`;
@@ -113,10 +114,10 @@ export async function wordsThatBegin(
 
 /** For each of the pinyin the Chinese words that sound so, those that most articles have first. */
 export async function wordsThatSound(
-  tx: Transaction,
+  index: Index,
   pinyin: string[],
 ): Promise<(Word & { pinyin: string })[]> {
-  return tx.$queryRaw<(Word & { pinyin: string })[]>`
+  return index.$queryRaw<(Word & { pinyin: string })[]>`
     SELECT word, articles, pinyin FROM search.word WHERE pinyin = ANY (${pinyin}::text[])
     ORDER BY articles DESC, word`;
 }
@@ -126,12 +127,12 @@ export async function wordsThatSound(
  * word, and it itself, where it is known.
  */
 export async function wordsNear(
-  tx: Transaction,
+  index: Index,
   words: string[],
 ): Promise<{ typed: string; words: Word[] }[]> {
   const long = words.filter((word) => word.length >= corrected.from && word.length <= corrected.to);
   const forms = long.map((typed) => ({ typed, forms: [...formsOf(typed)] }));
-  const rows = await tx.$queryRaw<(Word & { typed: string })[]>`
+  const rows = await index.$queryRaw<(Word & { typed: string })[]>`
     SELECT typed, word, articles
     FROM unnest(${forms.map(({ typed }) => typed)}::text[], ${forms.map((one) => one.forms.join(' '))}::text[])
         AS asked (typed, forms),
@@ -154,11 +155,11 @@ function formsOf(word: string): Set<string> {
 
 /** The Chinese words whose pinyin begins so, or whose initials are these, those that most articles have first. */
 export async function wordsThatBeginToSound(
-  tx: Transaction,
+  index: Index,
   letters: string,
   limit: number,
 ): Promise<Word[]> {
-  return tx.$queryRaw<Word[]>`
+  return index.$queryRaw<Word[]>`
     SELECT DISTINCT word, articles FROM (
       (SELECT word, articles FROM search.word
         WHERE pinyin >= ${letters} AND pinyin < ${letters} || '{'

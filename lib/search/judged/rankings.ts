@@ -20,7 +20,7 @@ export async function rankBySearch(locale: Locale, q: string, isTypo: boolean): 
 export async function rankByTsRank(locale: Locale, q: string): Promise<string[]> {
   const parsed = parseQuery(q);
   if (parsed.kind !== 'query') return [];
-  const form = writeForm(await leaveOutStopWords(db(), parsed.question));
+  const form = writeForm(await leaveOutStopWords(parsed.question));
   const asked = askedInFull(form) ?? askedOfIndex(form);
   const rows = await db().$queryRaw<{ id: string }[]>`
     SELECT article_id AS id FROM search.doc, LATERAL (SELECT ${asked} AS query) AS asked
