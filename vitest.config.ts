@@ -1,3 +1,4 @@
+import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -9,6 +10,7 @@ export default defineConfig({
     /** Kept between runs: making the demo's pictures takes longer than all else that tests do. */
     env: { MEDIA_URL: `${root}/.courant/test-media` },
     include: ['{app,bench,components,lib,prisma,scripts,server}/**/*.test.{ts,tsx}'],
+    maxWorkers: os.availableParallelism(),
     globalSetup: ['lib/db/test-server.ts'],
     hookTimeout: 60_000,
     testTimeout: 20_000,
