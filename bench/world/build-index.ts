@@ -52,7 +52,7 @@ async function dropIndexes(client: pg.Client): Promise<void> {
   await inTransaction(client, async () => {
     await client.query(`
       INSERT INTO bench.dropped_index
-      SELECT indexname, indexdef FROM pg_indexes
+      SELECT indexname, replace(indexdef, ' ON ONLY ', ' ON ') FROM pg_indexes
       WHERE schemaname = 'search' AND tablename IN ('doc', 'word') AND indexdef LIKE '%USING gin%'
       ON CONFLICT DO NOTHING`);
     const { rows } = await client.query<{ name: string }>('SELECT name FROM bench.dropped_index');

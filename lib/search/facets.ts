@@ -32,16 +32,16 @@ export async function countFacets(
     WITH matched AS MATERIALIZED (
       SELECT article_id, section_id, author_ids,
         extract(year FROM publish_at AT TIME ZONE ${zone}) AS year
-      FROM search.doc WHERE article_id = ANY (${ids}::uuid[]))
+      FROM search.doc WHERE locale = ${locale} AND article_id = ANY (${ids}::uuid[]))
     SELECT 'section' AS kind, name, slug, count(*)::int AS count
     FROM matched JOIN section ON section.id = matched.section_id
     JOIN section_text AS text ON text.section_id = coalesce(merged_into_id, section.id)
-    WHERE locale = ${locale} GROUP BY text.section_id, name, slug
+    WHERE text.locale = ${locale} GROUP BY text.section_id, name, slug
     UNION ALL (
       SELECT 'author', name, slug, count(DISTINCT article_id)::int AS count
       FROM matched, unnest(author_ids) AS id JOIN author USING (id)
       JOIN author_text AS text ON text.author_id = coalesce(merged_into_id, id)
-      WHERE locale = ${locale} GROUP BY text.author_id, name, slug
+      WHERE text.locale = ${locale} GROUP BY text.author_id, name, slug
       ORDER BY count DESC, name LIMIT ${maxAuthors})
     UNION ALL
     SELECT 'year', '', year::text, count(*)::int FROM matched GROUP BY year`;

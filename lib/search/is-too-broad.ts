@@ -20,6 +20,7 @@ export async function isTooBroad({ groups }: Question): Promise<boolean> {
 
 async function countRoughly(): Promise<number> {
   const [row] = await db().$queryRaw<{ count: number }[]>`
-    SELECT reltuples::float8 AS count FROM pg_class WHERE oid = 'search.doc'::regclass`;
+    SELECT sum(reltuples)::float8 AS count
+    FROM pg_partition_tree('search.doc') JOIN pg_class ON oid = relid WHERE isleaf`;
   return row?.count ?? 0;
 }

@@ -1,6 +1,5 @@
 import { Prisma } from '@/lib/db/generated/client';
-import type { Locale } from '@/lib/i18n/locales';
-import { isHan, tokensOf, type Run } from './analyze';
+import { tokensOf, type Run } from './analyze';
 import { haveLabels } from './labels';
 import type { Group, Question, Wish } from './question';
 
@@ -35,12 +34,6 @@ export function writeForm({ groups, exclusions }: Question): QueryForm {
     ],
     terms: groups.flatMap(({ wishes }) => wishes.flatMap(termsOf)),
   };
-}
-
-/** Whether every answer has a word in the script of a language: Han characters of Chinese, no other of English. */
-export function isInScriptOf(locale: Locale, { terms }: QueryForm): boolean {
-  const hasHan = terms.some(({ tokens }) => tokens.some(isHan));
-  return hasHan === (locale === 'zh');
 }
 
 /** What the index is asked; of nothing, it finds nothing. */

@@ -1,8 +1,8 @@
 import { Prisma } from '@/lib/db/generated/client';
 import type { Index } from './open-index';
 import type { Locale } from '@/lib/i18n/locales';
-import { authorLabel, haveLabels, localeLabel, sectionLabel } from './labels';
-import { askedInFull, askedOfIndex, isInScriptOf, type QueryForm } from './query-form';
+import { authorLabel, haveLabels, sectionLabel } from './labels';
+import { askedInFull, askedOfIndex, type QueryForm } from './query-form';
 import { timeWindows } from './time-windows';
 
 /**
@@ -27,8 +27,8 @@ export type Ranking = { ids: string[]; total: number; totalIsExact: boolean; isC
 /** As many as can be paged through (50 pages); more are only known to exist. */
 const maxMatches = 500;
 /** How many of them are told apart by relevance, and how many more that have it in their title. */
-const maxRanked = 300;
-const maxHeadMatches = 150;
+const maxRanked = 200;
+const maxHeadMatches = 100;
 /** Which part of a reader's patience is for those. */
 const titlePatience = 0.4;
 
@@ -76,7 +76,8 @@ export async function rankByRelevance(
         WHERE id <> ALL (newest.ids[:${maxRanked}::int])),
       ranked AS (
         SELECT article_id, ${score(asked, scope.now)} AS score, publish_at
-        FROM matches JOIN search.doc USING (article_id) WHERE answers OR tsv @@ ${asked})
+        FROM matches JOIN search.doc USING (article_id)
+        WHERE locale = ${scope.locale} AND (answers OR tsv @@ ${asked}))
     SELECT
       (SELECT array_agg(article_id ORDER BY score DESC, publish_at DESC, article_id DESC) FROM ranked)
         AS best,
@@ -114,7 +115,7 @@ function newestBy(
   const { from = null, to = null, now, patience = null } = scope;
   const windows = timeWindows(to && to < now ? to : now, from ?? undefined);
   return Prisma.sql`${functions[vector]}(
-    ${askedOfIndex(query)}${narrowedBy(labelsOf(query, scope))},
+    ${askedOfIndex(query)}${narrowedBy(labelsOf(scope))},
     ${askedInFull(query)}, ${scope.locale}, ${windows}::tsquery[],
     ${from}::timestamptz, ${to}::timestamptz, ${now}::timestamptz, ${wanted}::int, ${patience}::float8)`;
 }
@@ -123,10 +124,8 @@ function narrowedBy(labels: string[][]): Prisma.Sql {
   return labels.length === 0 ? Prisma.empty : Prisma.sql` && ${haveLabels(labels)}::tsquery`;
 }
 
-/** Nearly all that has a word of the language's own script is in it: the index need not be asked that too. */
-function labelsOf(query: QueryForm, { locale, sectionIds, authorIds }: Scope): string[][] {
+function labelsOf({ sectionIds, authorIds }: Scope): string[][] {
   return [
-    ...(isInScriptOf(locale, query) ? [] : [[localeLabel(locale)]]),
     ...(sectionIds ? [sectionIds.map(sectionLabel)] : []),
     ...(authorIds ? [authorIds.map(authorLabel)] : []),
   ];

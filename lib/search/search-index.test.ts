@@ -19,11 +19,11 @@ async function read(id: string) {
   return row;
 }
 
-test('title, standfirst and body by weight, language, section and times without positions', async () => {
+test('title, standfirst and body by weight, section and times without positions', async () => {
   const text = { title: '教育信息', standfirst: 'Schools', body: 'Publishing 学校' };
   const { id, sectionId } = await put(text);
   const row = await read(id);
-  const labels = ['@i201709', '@i20170930', '@q20173', `@s${sectionId}`, '@x201', '@y2017', '@zh'];
+  const labels = ['@i201709', '@i20170930', '@q20173', `@s${sectionId}`, '@x201', '@y2017'];
   const words = `'school':5B '信息':3A '息':4A '教育':1A '育信':2A`;
   expect(row?.head).toBe(`${labels.map((label) => `'${label}'`).join(' ')} ${words}`);
   expect(row?.tsv).toContain("'publish':6");

@@ -9,7 +9,6 @@ import {
   authorLabel,
   decadeLabel,
   issuedLabel,
-  localeLabel,
   quarterLabel,
   sectionLabel,
   tagLabel,
@@ -59,8 +58,7 @@ export async function indexArticles(tx: Transaction, articleIds: string[]): Prom
       setweight(to_tsvector('search.news', text.title), 'A') ||
       setweight(to_tsvector('search.news', text.standfirst), 'B') ||
       array_to_tsvector(string_to_array(labels, ' ')) AS head) AS heads
-    ON CONFLICT (article_id) DO UPDATE SET locale = excluded.locale,
-      publish_at = excluded.publish_at, expire_at = excluded.expire_at,
+    ON CONFLICT (article_id, locale) DO UPDATE SET publish_at = excluded.publish_at, expire_at = excluded.expire_at,
       section_id = excluded.section_id, author_ids = excluded.author_ids,
       norm_version = excluded.norm_version, head = excluded.head, tsv = excluded.tsv
     WHERE (doc.publish_at, doc.expire_at, doc.author_ids, doc.norm_version, doc.tsv)
@@ -100,10 +98,9 @@ async function readLive(tx: Transaction, articleIds: string[]): Promise<LiveArti
 
 /** None has a space in it. */
 function labelsOf(article: LiveArticle, zone: string): string[] {
-  const { locale, sectionId, tagIds, authorIds, publishAt } = article;
+  const { sectionId, tagIds, authorIds, publishAt } = article;
   const day = formatMinute(publishAt, zone).slice(0, 10);
   return [
-    localeLabel(locale),
     ...(sectionId === null ? [] : [sectionLabel(sectionId)]),
     ...tagIds.map(tagLabel),
     ...authorIds.map(authorLabel),

@@ -78,12 +78,16 @@ async function suggestTerms(
   const names = await unitsThatBegin(index, typed, maxWords);
   const words = await completionsOf(index, last, scope.locale);
   const terms = [...names, ...words.map((word) => before + word)];
+  const waiting = (await onceEach(index, [typed, ...terms])).slice(1);
   const found: string[] = [];
-  for (const term of (await onceEach(index, [typed, ...terms])).slice(1)) {
-    if (await isAnswered(index, term, scope, names.includes(term))) found.push(term);
-    if (found.length === maxTerms) break;
+  while (waiting.length > 0 && found.length < maxTerms) {
+    const next = waiting.splice(0, maxTerms);
+    const answered = await Promise.all(
+      next.map((term) => isAnswered(index, term, scope, names.includes(term))),
+    );
+    found.push(...next.filter((_, at) => answered[at]));
   }
-  return found;
+  return found.slice(0, maxTerms);
 }
 
 /** Of terms that ask for the same (a name and its word, library and libraries) the first one. */
