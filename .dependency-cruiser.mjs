@@ -73,7 +73,7 @@ const rules = {
       'server-knows-no-news',
       { path: '^server/' },
       {
-        path: '^(app|components|scripts|e2e|prisma|lib/(?!publication/|process-state|env|errors|db/|i18n/locales|media/media-store[.]ts$))',
+        path: '^(app|components|scripts|e2e|prisma|lib/(?!publication/|once-per-request|process-state|env|errors|db/|i18n/locales|media/media-store[.]ts$))',
       },
       'The server carries pages, it does not know them',
     ),

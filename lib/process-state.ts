@@ -8,6 +8,8 @@ import type { Locale } from '@/lib/i18n/locales';
 type ProcessState = {
   /** Opened by the server around each reader request; a page writes what the answer's head needs. */
   answerHead: AsyncLocalStorage<AnswerHead>;
+  /** Opened by the server around each request that only reads: what was read already (`oncePerRequest`). */
+  requestMemory: AsyncLocalStorage<RequestMemory>;
   /** Things made once a process, whichever module graph asks first (database client, accounts). */
   singletons: Map<string, unknown>;
 };
@@ -20,11 +22,18 @@ export type AnswerHead = {
   insteadIn?: Locale;
 };
 
+/** Answers to each read, by what was asked. */
+type RequestMemory = Map<unknown, Map<string, unknown>>;
+
 const key = Symbol.for('courant.process-state');
 
 function processState(): ProcessState {
   const holder = globalThis as { [key]?: ProcessState };
-  return (holder[key] ??= { answerHead: new AsyncLocalStorage(), singletons: new Map() });
+  return (holder[key] ??= {
+    answerHead: new AsyncLocalStorage(),
+    requestMemory: new AsyncLocalStorage(),
+    singletons: new Map(),
+  });
 }
 
 /** Runs `render` with a fresh answer (status 200) that pages inside may change; returns what they left. */
@@ -55,14 +64,19 @@ export function answerInsteadIn(locale: Locale): void {
   if (answer) answer.insteadIn = locale;
 }
 
+/** Runs what answers one request that only reads. */
+export function withRequestMemory<Result>(answer: () => Promise<Result>): Promise<Result> {
+  return processState().requestMemory.run(new Map(), answer);
+}
+
+/** What this request has read already; `undefined` outside of requests that only read. */
+export function requestMemory(): RequestMemory | undefined {
+  return processState().requestMemory.getStore();
+}
+
 /** The value made by `make` the first time that this process asks for `name`. */
 export function oncePerProcess<Value>(name: string, make: () => Value): Value {
   const { singletons } = processState();
   if (!singletons.has(name)) singletons.set(name, make());
   return singletons.get(name) as Value;
-}
-
-/** Forgets a value of `oncePerProcess`, for shutting down and for tests. */
-export function forgetOnce(name: string): void {
-  processState().singletons.delete(name);
 }

@@ -6,6 +6,7 @@ import { closeDatabase } from '@/lib/db/client';
 import { env, siteUrl } from '@/lib/env';
 import { allLocales, preferredLocale, type Locale } from '@/lib/i18n/locales';
 import { paperLanguages } from '@/lib/publication/languages';
+import { withRequestMemory } from '@/lib/process-state';
 import { answerAdmin } from './admin-request';
 import { answerApi } from './api-answer';
 import { buildFiles, isBuildFile } from './build-files';
@@ -89,7 +90,9 @@ class Portal {
       return this.files(request, response, () => response.writeHead(404).end());
     }
     if (isUnder(path, '/media')) return answerMedia(request, response, path);
-    if (isUnder(path, '/api/v1')) return answerApi(request, response, this.handle, id);
+    if (isUnder(path, '/api/v1')) {
+      return withRequestMemory(() => answerApi(request, response, this.handle, id));
+    }
     if (!isFromOwnPage(request, env().SITE_URL)) {
       response.writeHead(403, { ...commonHeaders(this.#site), 'Content-Type': 'text/plain' });
       response.end('This request did not come from a page of this site.\n');
@@ -97,7 +100,7 @@ class Portal {
     }
     if (isUnder(path, '/admin')) return answerAdmin(request, response, this.handle, id, this.dev);
     if (isUnder(path, '/api')) return this.#passOn(request, response);
-    return this.#answerReader(request, response, url, id);
+    return withRequestMemory(() => this.#answerReader(request, response, url, id));
   }
 
   async #answerReader(

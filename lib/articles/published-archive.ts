@@ -1,6 +1,6 @@
-import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
+import { oncePerRequest } from '@/lib/once-per-request';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { monthsOfYears, periodBounds, yearOf } from './archive-period';
 import { editionTime, published, publishedInSql } from './published-condition';
@@ -13,7 +13,7 @@ export type ArchiveMonth = { year: number; month: number; count: number };
  * one is given. When a month begins is worked out here, not by PostgreSQL, so that an article is
  * counted where the pages say it was issued.
  */
-export const listArchiveMonths = cache(
+export const listArchiveMonths = oncePerRequest(
   async (locale: Locale, year?: number): Promise<ArchiveMonth[]> => {
     const [zone, now] = await Promise.all([newsroomTimeZone(), editionTime()]);
     const last = year ?? yearOf(now, zone);

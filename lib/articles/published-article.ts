@@ -1,7 +1,7 @@
-import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import { isLocale, type Languages, type Locale } from '@/lib/i18n/locales';
+import { oncePerRequest } from '@/lib/once-per-request';
 import { paperLanguages } from '@/lib/publication/languages';
 import { articlePath, wasEverPublic } from './article';
 import { emptyArticleBody, type ArticleBody } from './article-body';
@@ -35,7 +35,7 @@ const unnoticedChange = 60_000;
  * @returns `found`; `moved` when the article has a newer address; `gone` when readers could see it
  *   once (withdrawn with its reason, taken back, or expired); `null` when there never was such a page
  */
-export const findPublishedArticle = cache(
+export const findPublishedArticle = oncePerRequest(
   async (locale: Locale, slug: string): Promise<ArticleAnswer | null> => {
     const [now, languages] = await Promise.all([editionTime(), paperLanguages()]);
     const row = await db().article.findFirst({

@@ -1,5 +1,5 @@
-import { cache } from 'react';
 import { db, type Transaction } from '@/lib/db/client';
+import { oncePerRequest } from '@/lib/once-per-request';
 
 /**
  * The paper as it is now: one number for the whole of it, PostgreSQL's clock, and the moment of the
@@ -20,7 +20,7 @@ export async function raisePublicationNumber(tx: Transaction): Promise<bigint> {
 }
 
 /** The edition that this request reads from, asked once a request: every list on a page has the same "now". */
-export const currentEdition = cache(async (): Promise<Edition> => {
+export const currentEdition = oncePerRequest(async (): Promise<Edition> => {
   const [edition] = await db().$queryRaw<[Edition]>`
     SELECT number, now() AS now, least(
       (SELECT min(publish_at) FROM article WHERE publish_at > now() AND live_revision_id IS NOT NULL),

@@ -84,4 +84,13 @@ describe('for any text', () => {
       }),
     );
   });
+
+  test('an English text alone gives the words that it gives beside a Chinese one', () => {
+    const unit = fc.constantFrom(...'abcs019 \'.+#-"_\n');
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        expect(words(`${text}\n教`).slice(0, -1)).toEqual(words(text));
+      }),
+    );
+  });
 });

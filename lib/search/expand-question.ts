@@ -30,19 +30,14 @@ export async function expandQuestion(index: Index, question: Question): Promise<
  *
  * @returns no groups where nothing is left to look for
  */
-export async function addUnits(index: Index, question: Question): Promise<Question> {
-  const { exclusions } = question;
-  const joined = await joinUnits(index, question.groups);
-  const asked = await leaveOutStopWords({ groups: joined, exclusions });
-  return { groups: await addNames(index, asked.groups), exclusions: asked.exclusions };
+export async function addUnits(index: Index, { groups, exclusions }: Question): Promise<Question> {
+  const [units, named] = await Promise.all([findUnits(index, groups), addNames(index, groups)]);
+  const joined = units.length > 0 ? await addNames(index, joinUnits(groups, units)) : named;
+  return leaveOutStopWords({ groups: joined, exclusions });
 }
 
 /** Words that are typed one after the other and together are known become one group. */
-async function joinUnits(index: Index, groups: Group[]): Promise<Group[]> {
-  const keys = groups.flatMap((_, at) => spansFrom(groups, at).map(({ key }) => key));
-  if (keys.length === 0) return groups;
-  const units = await findUnits(index, keys);
-  if (units.length === 0) return groups;
+function joinUnits(groups: Group[], units: Unit[]): Group[] {
   const joined: Group[] = [];
   for (let at = 0; at < groups.length;) {
     const span = spansFrom(groups, at).findLast(({ key }) =>
@@ -73,7 +68,9 @@ function plainKey({ wishes: [wish, ...others], labels }: Group): string | null {
     .join(' ');
 }
 
-async function findUnits(index: Index, keys: string[]): Promise<Unit[]> {
+async function findUnits(index: Index, groups: Group[]): Promise<Unit[]> {
+  const keys = groups.flatMap((_, at) => spansFrom(groups, at).map(({ key }) => key));
+  if (keys.length === 0) return [];
   return index.$queryRaw<Unit[]>`
     SELECT key, kind, ref, array(
       SELECT phrase FROM search.unit AS other

@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 export type FacetValue = { name: string; slug: string; count: number };
 
@@ -26,8 +27,9 @@ const maxAuthors = 8;
  */
 export async function countFacets(
   ids: string[],
-  { locale, zone }: { locale: Locale; zone: string },
+  locale: Locale,
 ): Promise<Pick<Facets, 'sections' | 'authors' | 'years'>> {
+  const zone = await newsroomTimeZone();
   const rows = await db().$queryRaw<Row[]>`
     WITH matched AS MATERIALIZED (
       SELECT article_id, section_id, author_ids,

@@ -6,7 +6,6 @@ import {
 import { findPublishedTwins } from '@/lib/articles/published-twins';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
-import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { didYouMean } from './did-you-mean';
 import { isTooBroad } from './is-too-broad';
 import { expandQuestion } from './expand-question';
@@ -15,7 +14,7 @@ import { findElsewhere } from './find-elsewhere';
 import { few, findMatches, type Asked, type Matches, type Sort } from './find-matches';
 import { markHits, type MarkedArticle } from './mark-hits';
 import { noteMiss } from './missed-searches';
-import { isTimeout, openIndex, type Index } from './open-index';
+import { isTimeout, openIndex } from './open-index';
 import { parseQuery } from './parse-query';
 import { pinnedArticleIds } from './pins';
 import type { Question } from './question';
@@ -80,10 +79,9 @@ export async function searchArticles(request: SearchRequest): Promise<SearchResu
   const began = performance.now();
   const parsed = parseQuery(request.q);
   if (parsed.kind !== 'query') return parsed;
-  const scope = await scopeOf(request, parsed.question);
   try {
-    const index = openIndex(request.whole ? 'long' : 'short');
-    const found = await find(index, parsed.question, request, scope);
+    const scope = await scopeOf(request, parsed.question);
+    const found = await find(parsed.question, request, scope);
     if (!found) return { kind: 'onlyStopWords' };
     noteIfMissed(request, found);
     return await toResult(request, scope, found, began);
@@ -94,20 +92,20 @@ export async function searchArticles(request: SearchRequest): Promise<SearchResu
 }
 
 async function find(
-  index: Index,
   typed: Question,
-  { locale, q, sort, ...request }: SearchRequest,
+  { locale, q, sort, whole, ...request }: SearchRequest,
   scope: Scope,
 ): Promise<Found | null> {
+  const index = openIndex(whole ? 'long' : 'short');
+  const asked = { typed, known: await expandQuestion(index, typed) };
+  if (asked.known.groups.length === 0) return null;
   // What editors put first is shown where a reader has not asked for less, or for an order.
   const canPin = sort === 'relevance' && !isNarrowed(request);
-  const [known, pinned] = await Promise.all([
-    expandQuestion(index, typed),
+  const [matches, pinned] = await Promise.all([
+    findMatches(index, asked, scope, sort),
     canPin ? pinnedArticleIds(index, locale, q, scope.now) : [],
   ]);
-  if (known.groups.length === 0) return null;
-  const asked = { typed, known };
-  return { ...(await findMatches(index, asked, scope, sort)), asked, pinned };
+  return { ...matches, asked, pinned };
 }
 
 function isNarrowed({
@@ -176,9 +174,8 @@ async function toResult(
 
 async function readFacets(found: Found, scope: Scope): Promise<Facets> {
   const { ranking } = found;
-  const zone = await newsroomTimeZone();
   const [counted, languages] = await Promise.all([
-    countFacets(ranking.ids, { locale: scope.locale, zone }),
+    countFacets(ranking.ids, scope.locale),
     findElsewhere(openIndex('short'), found.asked, scope, countOf(found) < few),
   ]);
   return { ...counted, languages, areExact: ranking.totalIsExact };

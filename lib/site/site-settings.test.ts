@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { db } from '@/lib/db/client';
+import { db, transaction } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
+import { raisePublicationNumber } from '@/lib/publication/publication';
 import { hasAbout, hasContact, hasWords, siteSettings, type SiteSettings } from './site-settings';
 
 useTestDatabase();
+
+const asChanged = () => transaction(raisePublicationNumber);
 
 test('a site that nobody has set up is called Courant', async () => {
   expect(await siteSettings('zh')).toMatchObject({ name: 'Courant', seal: '', phone: '' });
@@ -12,8 +15,10 @@ test('a site that nobody has set up is called Courant', async () => {
 test('each language has its texts, and borrows the first language’s until it has', async () => {
   const english = { locale: 'en', name: 'Chufeng Review', address: 'Wuhan' };
   await db().siteSetting.create({ data: { id: 1, seal: '楚', texts: { create: english } } });
+  await asChanged();
   expect(await siteSettings('zh')).toMatchObject({ name: 'Chufeng Review', seal: '楚' });
   await db().siteSettingText.create({ data: { locale: 'zh', name: '楚风报' } });
+  await asChanged();
   expect(await siteSettings('zh')).toMatchObject({ name: '楚风报', address: '', seal: '楚' });
   expect(await siteSettings('en')).toMatchObject({ name: 'Chufeng Review', address: 'Wuhan' });
 });
@@ -21,6 +26,7 @@ test('each language has its texts, and borrows the first language’s until it h
 test('the first language is the one that an admin put first', async () => {
   await db().siteSettingText.deleteMany({ where: { locale: 'en' } });
   await db().siteSetting.update({ where: { id: 1 }, data: { locales: ['zh', 'en'] } });
+  await asChanged();
   expect(await siteSettings('en')).toMatchObject({ name: '楚风报', languages: ['zh', 'en'] });
   const english = { locale: 'en', name: 'Chufeng Review' };
   await db().siteSettingText.create({ data: english });
@@ -64,6 +70,7 @@ test('each language has an About text of its own', async () => {
     where: { siteSettingId_locale: { siteSettingId: 1, locale: 'zh' } },
     data: { about },
   });
+  await asChanged();
   expect((await siteSettings('zh')).about).toEqual(about);
   expect((await siteSettings('en')).about).toBeNull();
 });

@@ -1,6 +1,6 @@
-import { cache } from 'react';
 import type { ArticleBody } from '@/lib/articles/article-body';
 import { allLocales, toLanguages, type Languages, type Locale } from '@/lib/i18n/locales';
+import { oncePerRequest } from '@/lib/once-per-request';
 import { findSiteSetting } from '@/lib/publication/site-setting';
 import { defaultColour } from './colours';
 
@@ -41,7 +41,7 @@ const unnamed: SiteSettings = {
  * The site's settings, asked once a request. A language without texts of its own borrows those of
  * the first language of the paper; a site that nobody has set up yet is called Courant.
  */
-export const siteSettings = cache(async (locale: Locale): Promise<SiteSettings> => {
+export const siteSettings = oncePerRequest(async (locale: Locale): Promise<SiteSettings> => {
   const setting = await findSiteSetting();
   if (!setting) return unnamed;
   const { seal, colour, phone, email, texts } = setting;

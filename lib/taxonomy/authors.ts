@@ -1,16 +1,18 @@
-import { cache } from 'react';
 import { editionTime, published } from '@/lib/articles/published-condition';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
+import { oncePerRequest } from '@/lib/once-per-request';
 
 /** A byline, in one language. */
 export type Author = { id: string; name: string; slug: string; description: string };
 
 /** The author at this address, or `null`. Asked once a request. */
-export const findAuthor = cache(async (locale: Locale, slug: string): Promise<Author | null> => {
-  const text = await db().authorText.findUnique({ where: { locale_slug: { locale, slug } } });
-  return text && toAuthor(text);
-});
+export const findAuthor = oncePerRequest(
+  async (locale: Locale, slug: string): Promise<Author | null> => {
+    const text = await db().authorText.findUnique({ where: { locale_slug: { locale, slug } } });
+    return text && toAuthor(text);
+  },
+);
 
 /** The same author in another language, or `null`. */
 export async function findAuthorById(locale: Locale, id: string): Promise<Author | null> {

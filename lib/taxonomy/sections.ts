@@ -1,6 +1,6 @@
-import { cache } from 'react';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
+import { oncePerEdition } from '@/lib/publication/once-per-edition';
 
 /** A place in the paper, in one language. */
 export type Section = {
@@ -12,9 +12,9 @@ export type Section = {
 
 /**
  * The sections that have a name in this language, in the paper's order.
- * Asked once a request: every list on a page names sections.
+ * Asked once an edition: every list on a page names sections.
  */
-export const listSections = cache(async (locale: Locale): Promise<Section[]> => {
+export const listSections = oncePerEdition(async (locale: Locale): Promise<Section[]> => {
   const texts = await db().sectionText.findMany({
     where: { locale },
     select: { sectionId: true, name: true, slug: true, description: true },

@@ -1,13 +1,13 @@
-import { cache } from 'react';
 import { editionTime, published } from '@/lib/articles/published-condition';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
+import { oncePerRequest } from '@/lib/once-per-request';
 
 /** A theme, in one language. */
 export type Tag = { id: string; name: string; slug: string; description: string };
 
 /** The tag at this address, or `null`. Asked once a request. */
-export const findTag = cache(async (locale: Locale, slug: string): Promise<Tag | null> => {
+export const findTag = oncePerRequest(async (locale: Locale, slug: string): Promise<Tag | null> => {
   const text = await db().tagText.findUnique({ where: { locale_slug: { locale, slug } } });
   return text && toTag(text);
 });

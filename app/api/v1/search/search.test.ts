@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { db } from '@/lib/db/client';
+import { db, transaction } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
 import { setEnv } from '@/lib/env';
+import { raisePublicationNumber } from '@/lib/publication/publication';
 import { putTestArticle, putTestSection } from '@/lib/search/test-articles';
 import { GET as getSuggestions } from '../suggestions/route';
 import { GET } from './route';
@@ -136,12 +137,14 @@ test.each([
 
 test('a language in which the paper does not appear is not searched', async () => {
   await db().siteSetting.create({ data: { locales: ['en'] } });
+  await transaction(raisePublicationNumber);
   try {
     const { status, body } = await ask({ locale: 'zh', q: '灯笼' });
     expect(status).toBe(400);
     expect(body.error).toMatchObject({ parameter: 'locale', message: /one of: en\./ });
   } finally {
     await db().siteSetting.deleteMany();
+    await transaction(raisePublicationNumber);
   }
 });
 
