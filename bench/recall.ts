@@ -4,6 +4,7 @@ import { migrate } from '@/lib/db/migrations';
 import { setEnv } from '@/lib/env';
 import { StartError } from '@/lib/errors';
 import { foldText } from '@/lib/search/analyze';
+import { maxMatches } from '@/lib/search/ranking';
 import { searchArticles } from '@/lib/search/search-articles';
 import { articleBody, paragraph } from '@/prisma/seed/body';
 import { newEditor, newPublishedArticle, newSection } from '@/prisma/seed/factories';
@@ -12,8 +13,6 @@ import { pick, randomAt, type Random } from './world/random';
 
 const wordCount = 500;
 const seed = 7;
-/** As many as a search pages through. */
-const mostFound = 500;
 
 /** Places of an article's text in which a phrase can stand, folded as the search folds them. */
 type Searched = { id: string; fields: string[] };
@@ -45,7 +44,7 @@ export async function measureRecall(databaseUrl: string, file: string): Promise<
     );
     const answer = await findAll(word);
     const right = answer.filter((id) => having.has(id)).length;
-    const expected = Math.min(having.size, mostFound);
+    const expected = Math.min(having.size, maxMatches);
     if (right < expected) console.log(`Missed: ${word}, ${right} of ${expected}`);
     wanted += expected;
     found += Math.min(right, expected);
@@ -104,7 +103,7 @@ function pickWords(texts: string[], random: Random): string[] {
 }
 
 async function findAll(word: string): Promise<string[]> {
-  const all = { sort: 'newest', page: 1, hitsPerPage: mostFound, whole: true } as const;
+  const all = { sort: 'newest', page: 1, hitsPerPage: maxMatches, whole: true } as const;
   const result = await searchArticles({ locale: 'zh', q: `"${word}"`, ...all });
   if (result.kind !== 'found' || result.relaxed) return [];
   return result.hits.map(({ article }) => article.id);

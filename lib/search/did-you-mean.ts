@@ -12,8 +12,9 @@ import { wordsNear, wordsThatSound, type Word } from './vocabulary';
 const maxTried = 4;
 const maxWords = 12;
 const longestWord = 30;
-/** For each that is tried, in milliseconds. */
+/** For each that is tried, in milliseconds; after so many in all no other one is. */
 const patience = 8;
+const longestTrying = 30;
 /** How many times as many articles must have a word for it to be meant instead of one that some have. */
 const farMoreCommon = 20;
 
@@ -37,7 +38,9 @@ export async function didYouMean(
   const folded = foldText(typed);
   const runs = wordsToCorrect(folded);
   const corrections = await findCorrections(index, runs);
+  const began = performance.now();
   for (const correction of corrections.slice(0, maxTried)) {
+    if (performance.now() - began > longestTrying) break;
     const instead = replaceRun(typed, folded, correction);
     if ((await countMatches(index, instead, scope, found + 1)) > found) return instead;
   }

@@ -9,18 +9,22 @@ import { wordsThatBegin } from './vocabulary';
 
 const longestUnit = 6;
 const maxNames = 20;
-const maxCompletions = 60;
+const usualCompletions = 60;
 
 type Unit = { key: string; kind: UnitKind; ref: string; others: string[] };
 
 /**
  * Adds to what a reader typed what the paper knows: what `addUnits` adds, and to a beginning the words
- * of the vocabulary that begin so.
+ * of the vocabulary that begin so, those that most articles have.
  */
-export async function expandQuestion(index: Index, question: Question): Promise<Question> {
+export async function expandQuestion(
+  index: Index,
+  question: Question,
+  maxCompletions = usualCompletions,
+): Promise<Question> {
   const { groups, exclusions } = await addUnits(index, question);
   const completed: Group[] = [];
-  for (const group of groups) completed.push(await completeWords(index, group));
+  for (const group of groups) completed.push(await completeWords(index, group, maxCompletions));
   return { groups: completed, exclusions };
 }
 
@@ -123,16 +127,16 @@ function wordsOf(wish: Wish): string {
   return clause?.full ?? '';
 }
 
-async function completeWords(index: Index, group: Group): Promise<Group> {
+async function completeWords(index: Index, group: Group, limit: number): Promise<Group> {
   const wishes: Wish[] = [];
-  for (const wish of group.wishes) wishes.push(await completeWish(index, wish));
+  for (const wish of group.wishes) wishes.push(await completeWish(index, wish, limit));
   return { ...group, wishes };
 }
 
 /** More words begin so than can be asked for: those that most articles have. */
-async function completeWish(index: Index, wish: Wish): Promise<Wish> {
+async function completeWish(index: Index, wish: Wish, limit: number): Promise<Wish> {
   const beginning = wish.isOpen ? wish.phrases.at(-1)?.at(-1)?.text : undefined;
   if (beginning === undefined) return wish;
-  const words = await wordsThatBegin(index, beginning, maxCompletions);
+  const words = await wordsThatBegin(index, beginning, limit);
   return { ...wish, completions: words.map(({ word }) => word) };
 }

@@ -1,21 +1,17 @@
 import { db } from '@/lib/db/client';
+import { isAnchored } from './query-form';
 import type { Question } from './question';
 
 /** From so many articles on, a single character is in more texts than can be looked at. */
 const manyArticles = 50_000;
 
 /**
- * Whether a question asks for nothing but one Han character, in an archive where the index cannot
+ * Whether a question asks for nothing but a Han character, in an archive where the index cannot
  * answer that soon: it begins thousands of the pairs that the index knows. Titles and standfirsts are
  * then looked at alone, unless somebody asks for the whole archive.
  */
-export async function isTooBroad({ groups }: Question): Promise<boolean> {
-  const isOne = groups.every(({ wishes }) =>
-    wishes.every(({ phrases }) =>
-      phrases.flat().every(({ kind, text }) => kind === 'han' && [...text].length === 1),
-    ),
-  );
-  return isOne && (await countRoughly()) > manyArticles;
+export async function isTooBroad(question: Question): Promise<boolean> {
+  return !isAnchored(question) && (await countRoughly()) > manyArticles;
 }
 
 async function countRoughly(): Promise<number> {

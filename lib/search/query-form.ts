@@ -23,13 +23,13 @@ export type QueryForm = { clauses: Clause[]; terms: Term[] };
 /** No phrase of Han characters is longer. */
 export const maxHanRun = 32;
 
-/** A question as PostgreSQL understands it. */
+/** A question as PostgreSQL understands it; no phrase of it begins with a stop word (`leaveOutStopWords`). */
 export function writeForm({ groups, exclusions }: Question): QueryForm {
   const asked = groups.map(writeGroup);
-  const isAnchored = asked.some(({ and }) => and !== null);
+  const hasAnchor = isAnchored({ groups, exclusions });
   return {
     clauses: [
-      ...asked.map((clause) => (isAnchored ? clause : { ...clause, and: clause.full })),
+      ...asked.map((clause) => (hasAnchor ? clause : { ...clause, and: clause.full })),
       ...exclusions.map(writeExclusion),
     ],
     terms: groups.flatMap(({ wishes }) => wishes.flatMap(termsOf)),
@@ -76,9 +76,12 @@ function whatIndexFinds(term: Term): Term[] {
   if (!prefix) return [{ ...term, tokens: [...new Set(tokens)] }];
   if (completions) return [term];
   const before = tokens.slice(0, -1);
-  // Latin words may be stop words, of which the index knows nothing.
-  if (before.some((token) => !/^[a-z]+$/.test(token))) return [{ tokens: before, prefix: false }];
-  return before.length > 0 ? [term] : [];
+  return before.length > 0 ? [{ tokens: before, prefix: false }] : [];
+}
+
+/** Whether the index has a beginning for the answer, and need not go through all that starts with a character. */
+export function isAnchored({ groups }: Question): boolean {
+  return groups.map(writeGroup).some(({ and }) => and !== null);
 }
 
 /** An excluded phrase cannot be asked of the index: its words apart would exclude too much. */

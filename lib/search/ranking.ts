@@ -24,8 +24,8 @@ export type Scope = {
 /** Ids in order, best first; `total` is a lower bound unless `totalIsExact`; `isCut` by patience. */
 export type Ranking = { ids: string[]; total: number; totalIsExact: boolean; isCut: boolean };
 
-/** As many as can be paged through (50 pages); more are only known to exist. */
-const maxMatches = 500;
+/** As many as can be paged through (30 pages); more are only known to exist. */
+export const maxMatches = 300;
 /** How many of them are told apart by relevance, and how many more that have it in their title. */
 const maxRanked = 200;
 const maxHeadMatches = 100;
@@ -116,7 +116,7 @@ async function findNewest(
 ): Promise<{ ids: string[]; isCut: boolean }> {
   const { from = null, to = null, now, patience = null } = scope;
   const windows = timeWindows(to && to < now ? to : now, from ?? undefined);
-  // As one text: five hundred values of an array take longer to read than to find.
+  // As one text: hundreds of values of an array take longer to read than to find.
   const [{ ids, isCut }] = await index.$queryRaw<[{ ids: string; isCut: boolean }]>`
     SELECT array_to_string(ids, ' ') AS ids, is_cut AS "isCut" FROM ${functions[vector]}(
       ${askedOfIndex(query)}${narrowedBy(labelsOf(scope))},

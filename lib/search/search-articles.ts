@@ -14,7 +14,7 @@ import { findElsewhere } from './find-elsewhere';
 import { few, findMatches, type Asked, type Matches, type Sort } from './find-matches';
 import { markHits, type MarkedArticle } from './mark-hits';
 import { noteMiss } from './missed-searches';
-import { isTimeout, openIndex } from './open-index';
+import { isTimeout, openIndex, type Index } from './open-index';
 import { parseQuery } from './parse-query';
 import { pinnedArticleIds } from './pins';
 import type { Question } from './question';
@@ -41,7 +41,7 @@ export type SearchRequest = {
 export type SearchHit = MarkedArticle & { twin: ArticleLink | null; isPinned: boolean };
 
 /**
- * `found`, maybe nothing: `total` is a lower bound ("500+") unless `totalIsExact`; `relaxed` when
+ * `found`, maybe nothing: `total` is a lower bound ("300+") unless `totalIsExact`; `relaxed` when
  * nothing had the query itself and these have its words. Or why there is no answer: nothing to look
  * for was typed, only exclusions, only words that every text has, or the answer took too long.
  */
@@ -80,9 +80,12 @@ export async function searchArticles(request: SearchRequest): Promise<SearchResu
   const parsed = parseQuery(request.q);
   if (parsed.kind !== 'query') return parsed;
   try {
-    const scope = await scopeOf(request, parsed.question);
-    const found = await find(parsed.question, request, scope);
-    if (!found) return { kind: 'onlyStopWords' };
+    const index = openIndex(request.whole ? 'long' : 'short');
+    const typed = parsed.question;
+    const asked = { typed, known: await expandQuestion(index, typed) };
+    if (asked.known.groups.length === 0) return { kind: 'onlyStopWords' };
+    const scope = await scopeOf(request, asked.known);
+    const found = await find(index, asked, request, scope);
     noteIfMissed(request, found);
     return await toResult(request, scope, found, began);
   } catch (error) {
@@ -92,13 +95,11 @@ export async function searchArticles(request: SearchRequest): Promise<SearchResu
 }
 
 async function find(
-  typed: Question,
-  { locale, q, sort, whole, ...request }: SearchRequest,
+  index: Index,
+  asked: Asked,
+  { locale, q, sort, ...request }: SearchRequest,
   scope: Scope,
-): Promise<Found | null> {
-  const index = openIndex(whole ? 'long' : 'short');
-  const asked = { typed, known: await expandQuestion(index, typed) };
-  if (asked.known.groups.length === 0) return null;
+): Promise<Found> {
   // What editors put first is shown where a reader has not asked for less, or for an order.
   const canPin = sort === 'relevance' && !isNarrowed(request);
   const [matches, pinned] = await Promise.all([

@@ -9,6 +9,7 @@ import { analyze, foldText, runsOf, type Run } from './analyze';
 import { expandQuestion } from './expand-question';
 import { highlight, type Segment } from './highlight';
 import { toIndexText } from './index-text';
+import { isTooBroad } from './is-too-broad';
 import { findLexemes } from './lexemes';
 import { parseQuery } from './parse-query';
 import { typedPinyin } from './pinyin';
@@ -16,6 +17,7 @@ import { soundedQuestion } from './pinyin-in-query';
 import { writeForm, type QueryForm } from './query-form';
 import type { Question } from './question';
 import { hasMatches, newestTitles, type Scope } from './ranking';
+import { leaveOutStopWords } from './stop-words';
 import { unitsThatBegin } from './units';
 import { wordsThatBegin, wordsThatBeginToSound } from './vocabulary';
 
@@ -29,6 +31,8 @@ const maxTerms = 5;
 const maxArticles = 5;
 /** How many words are looked at for each place in the list, since some are not public. */
 const maxWords = 12;
+/** How many words a title may have where a word is still being typed. */
+const maxCompletions = 20;
 const patience = 10;
 
 const nothing: Suggestions = { terms: [], articles: [] };
@@ -36,7 +40,7 @@ const nothing: Suggestions = { terms: [], articles: [] };
 /**
  * Suggestions for the beginning of a query, from what is public in one language at this moment: names
  * and words that begin so, in Chinese also by pinyin and its initials, and the newest articles with
- * such words in title or standfirst.
+ * such words in title or standfirst (in a large archive from the second character on).
  */
 export async function suggest(locale: Locale, typed: string): Promise<Suggestions> {
   const text = typed.replace(/\p{Cc}+/gu, '');
@@ -49,13 +53,18 @@ export async function suggest(locale: Locale, typed: string): Promise<Suggestion
     const question = last ? openEnd(parsed.question) : parsed.question;
     const [terms, found] = await Promise.all([
       last ? suggestTerms(index, text, last, scope) : [],
-      findTitles(index, question, scope),
+      (await saysTooLittle(text, question)) ? null : findTitles(index, question, scope),
     ]);
-    return { terms, articles: await toTitles(locale, found) };
+    return { terms, articles: found ? await toTitles(locale, found) : [] };
   } catch (error) {
     if (isTimeout(error)) return nothing;
     throw error;
   }
+}
+
+/** One character, in an archive where it begins a word of nearly every title. */
+async function saysTooLittle(text: string, question: Question): Promise<boolean> {
+  return [...text.trim()].length === 1 && (await isTooBroad(question));
 }
 
 /** The last word, while nothing stands after it. */
@@ -103,7 +112,8 @@ async function onceEach(index: Index, terms: string[]): Promise<string[]> {
 async function isAnswered(index: Index, term: string, scope: Scope, isName: boolean) {
   const parsed = parseQuery(term);
   if (parsed.kind !== 'query') return false;
-  const question = isName ? await expandQuestion(index, parsed.question) : parsed.question;
+  const typed = parsed.question;
+  const question = isName ? await expandQuestion(index, typed) : await leaveOutStopWords(typed);
   return hasMatches(index, writeForm(question), scope);
 }
 
@@ -118,7 +128,7 @@ async function completionsOf(index: Index, run: Run, locale: Locale): Promise<st
 
 async function findTitles(index: Index, typed: Question, scope: Scope) {
   const ask = async (question: Question) => {
-    const form = writeForm(await expandQuestion(index, question));
+    const form = writeForm(await expandQuestion(index, question, maxCompletions));
     return { form, ids: await newestTitles(index, form, scope, maxArticles) };
   };
   const found = await ask(typed);
