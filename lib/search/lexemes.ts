@@ -7,7 +7,11 @@ import type { Term } from './query-form';
 export type Lexemes = { of: (token: string) => string | null };
 
 const english = /^[a-z]+$/;
-const knownStems = new LRUCache<string, { lexeme: string | null }>({ max: 50_000 });
+/** Words of a million characters together: more than two languages use. */
+const knownStems = new LRUCache<string, { lexeme: string | null }>({
+  maxSize: 1_000_000,
+  sizeCalculation: (_lexeme, word) => word.length,
+});
 
 /**
  * The stems that are needed to mark a query in texts, so that what is marked is what matched. A stem
