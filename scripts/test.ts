@@ -40,19 +40,15 @@ function needingBuild({ name, run }: Check): Check {
   return { name, run: async () => (isBuildBroken ? refused : run()) };
 }
 
-/** What runs its parts, and makes it whole. */
-const ofItsParts: Check[] = [
+/** What runs it, in this order. */
+const ofTheNewspaper: Check[] = [
   vitestCheck('unit', 'vitest.config.ts'),
   { name: 'build', run: build },
-];
-
-/** What runs all of it: two at a time, since both mostly wait for what they started. */
-const ofTheWhole: Check[] = [
-  needingBuild({ name: 'journeys', run: runJourneys }),
   needingBuild(vitestCheck('process', 'e2e/process/vitest.config.ts')),
+  needingBuild({ name: 'journeys', run: runJourneys }),
 ];
 
-const names = [...ofTheSource, ...ofItsParts, ...ofTheWhole].map(({ name }) => name);
+const names = [...ofTheSource, ...ofTheNewspaper].map(({ name }) => name);
 
 const help = `
 npm test [-- --only=${names.slice(0, 3).join(',')}]
@@ -73,8 +69,7 @@ await runCommand(help, { only: { type: 'string' } }, async ({ options }) => {
   }
   const isWanted = ({ name }: Check) => wanted.includes(name);
   await runAll(ofTheSource.filter(isWanted), 2);
-  await runAll(ofItsParts.filter(isWanted), 1);
-  await runAll(ofTheWhole.filter(isWanted), 2);
+  await runAll(ofTheNewspaper.filter(isWanted), 1);
   const { passed, failed } = summary();
   console.log(`\n${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
