@@ -19,11 +19,10 @@ export default defineConfig({
     { name: 'readers', testMatch: readers },
     { name: 'newsroom', testMatch: '*.spec.ts', testIgnore: readers },
   ],
-  // More than processors: a journey mostly waits.
-  workers: 3,
+  workers: 2,
   fullyParallel: false,
   retries: 0,
-  timeout: 90_000,
+  timeout: 60_000,
   reporter: [['list'], ['json']],
   snapshotPathTemplate: 'e2e/looks/{arg}{ext}',
   updateSnapshots: process.env.LOOKS === 'update' ? 'changed' : 'none',
