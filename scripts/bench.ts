@@ -36,7 +36,7 @@ runs on a PostgreSQL of its own.
   recall     whether the search finds every article that has a word, in texts of yours
 
 Without a word: newsroom and search. The first time that takes an hour or more, since the newspaper
-of the search has to be made; later about a quarter of an hour.
+of the search has to be made; later about ten minutes.
 
   --articles   how many articles the newspaper has
   --reindex    read all articles of a kept newspaper for the search anew

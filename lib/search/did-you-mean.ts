@@ -1,7 +1,7 @@
-import type { Index } from './open-index';
 import { foldText, runsOf, type FoldedText, type Run } from './analyze';
 import { editDistance } from './edit-distance';
 import { expandQuestion } from './expand-question';
+import type { Index } from './open-index';
 import { maxCharacters, parseQuery } from './parse-query';
 import { pinyinOf } from './pinyin';
 import { writeForm } from './query-form';

@@ -1,6 +1,6 @@
-import type { Index } from './open-index';
 import { foldText, runsOf, type Run } from './analyze';
 import { authorLabel, tagLabel } from './labels';
+import type { Index } from './open-index';
 import { writeForm } from './query-form';
 import { phraseWish, type Group, type Question, type Wish } from './question';
 import { leaveOutStopWords } from './stop-words';

@@ -1,8 +1,8 @@
-import type { Index } from './open-index';
 import { paperLanguages } from '@/lib/publication/languages';
 import { expandQuestion } from './expand-question';
 import type { Facets } from './facets';
 import type { Asked } from './find-matches';
+import type { Index } from './open-index';
 import { soundedQuestion } from './pinyin-in-query';
 import { writeForm } from './query-form';
 import { rankByTime, type Scope } from './ranking';

@@ -1,5 +1,5 @@
-import type { Index } from './open-index';
 import { expandQuestion } from './expand-question';
+import type { Index } from './open-index';
 import { soundedQuestion } from './pinyin-in-query';
 import { writeForm, type QueryForm } from './query-form';
 import type { Question } from './question';

@@ -1,5 +1,5 @@
-import type { Index } from './open-index';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Index } from './open-index';
 import { queryKey } from './query-key';
 
 /** The articles that editors put first for a query and that are public at a moment, in their order. */

@@ -1,5 +1,5 @@
-import type { Index } from './open-index';
 import { foldText, runsOf } from './analyze';
+import type { Index } from './open-index';
 import { typedPinyin } from './pinyin';
 import { phraseWish, type Group, type Question, type Wish } from './question';
 import { wordsThatSound, type Word } from './vocabulary';

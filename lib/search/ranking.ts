@@ -1,7 +1,7 @@
 import { Prisma } from '@/lib/db/generated/client';
-import type { Index } from './open-index';
 import type { Locale } from '@/lib/i18n/locales';
 import { authorLabel, haveLabels, sectionLabel } from './labels';
+import type { Index } from './open-index';
 import { askedInFull, askedOfIndex, type QueryForm } from './query-form';
 import { timeWindows } from './time-windows';
 

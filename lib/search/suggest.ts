@@ -3,7 +3,6 @@ import {
   listPublishedByIds,
   type ArticleLink,
 } from '@/lib/articles/published-articles';
-import { isTimeout, openIndex, type Index } from './open-index';
 import type { Locale } from '@/lib/i18n/locales';
 import { analyze, foldText, runsOf, type Run } from './analyze';
 import { expandQuestion } from './expand-question';
@@ -11,6 +10,7 @@ import { highlight, type Segment } from './highlight';
 import { toIndexText } from './index-text';
 import { isTooBroad } from './is-too-broad';
 import { findLexemes } from './lexemes';
+import { isTimeout, openIndex, type Index } from './open-index';
 import { parseQuery } from './parse-query';
 import { typedPinyin } from './pinyin';
 import { soundedQuestion } from './pinyin-in-query';
