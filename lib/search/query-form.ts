@@ -26,10 +26,10 @@ export const maxHanRun = 32;
 /** A question as PostgreSQL understands it; no phrase of it begins with a stop word (`leaveOutStopWords`). */
 export function writeForm({ groups, exclusions }: Question): QueryForm {
   const asked = groups.map(writeGroup);
-  const hasAnchor = isAnchored({ groups, exclusions });
+  const isFindable = asked.some(isFoundAtOnce);
   return {
     clauses: [
-      ...asked.map((clause) => (hasAnchor ? clause : { ...clause, and: clause.full })),
+      ...asked.map((clause) => (isFindable ? clause : { ...clause, and: clause.full })),
       ...exclusions.map(writeExclusion),
     ],
     terms: groups.flatMap(({ wishes }) => wishes.flatMap(termsOf)),
@@ -81,7 +81,11 @@ function whatIndexFinds(term: Term): Term[] {
 
 /** Whether the index has a beginning for the answer, and need not go through all that starts with a character. */
 export function isAnchored({ groups }: Question): boolean {
-  return groups.map(writeGroup).some(({ and }) => and !== null);
+  return groups.map(writeGroup).some(isFoundAtOnce);
+}
+
+function isFoundAtOnce({ and }: Clause): boolean {
+  return and !== null;
 }
 
 /** An excluded phrase cannot be asked of the index: its words apart would exclude too much. */

@@ -29,6 +29,10 @@ type LiveArticle = {
   caption: string;
 };
 
+/** Of the row of `article` that a statement is about. */
+const authorIds = Prisma.sql`array(
+  SELECT author_id FROM article_author WHERE article_id = article.id ORDER BY position)`;
+
 /**
  * Brings the index to what readers have of these articles: writes those that are live, takes out the
  * others. Belongs into the transaction of every act that changes a live text, its place, its times or
@@ -58,7 +62,8 @@ export async function indexArticles(tx: Transaction, articleIds: string[]): Prom
       setweight(to_tsvector('search.news', text.title), 'A') ||
       setweight(to_tsvector('search.news', text.standfirst), 'B') ||
       array_to_tsvector(string_to_array(labels, ' ')) AS head) AS heads
-    ON CONFLICT (article_id, locale) DO UPDATE SET publish_at = excluded.publish_at, expire_at = excluded.expire_at,
+    ON CONFLICT (article_id, locale) DO UPDATE SET
+      publish_at = excluded.publish_at, expire_at = excluded.expire_at,
       section_id = excluded.section_id, author_ids = excluded.author_ids,
       norm_version = excluded.norm_version, head = excluded.head, tsv = excluded.tsv
     WHERE (doc.publish_at, doc.expire_at, doc.author_ids, doc.norm_version, doc.tsv)
@@ -77,10 +82,6 @@ export async function indexAllLater(tx: Transaction): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO search.pending (article_id) SELECT article_id FROM search.doc ON CONFLICT DO NOTHING`;
 }
-
-/** Of the row of `article` that a statement is about. */
-const authorIds = Prisma.sql`array(
-  SELECT author_id FROM article_author WHERE article_id = article.id ORDER BY position)`;
 
 async function readLive(tx: Transaction, articleIds: string[]): Promise<LiveArticle[]> {
   return tx.$queryRaw<LiveArticle[]>`

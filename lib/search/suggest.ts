@@ -51,9 +51,10 @@ export async function suggest(locale: Locale, typed: string): Promise<Suggestion
   try {
     const index = openIndex('short');
     const question = last ? openEnd(parsed.question) : parsed.question;
+    const canFindTitles = !(await saysTooLittle(text, question));
     const [terms, found] = await Promise.all([
       last ? suggestTerms(index, text, last, scope) : [],
-      (await saysTooLittle(text, question)) ? null : findTitles(index, question, scope),
+      canFindTitles ? findTitles(index, question, scope) : null,
     ]);
     return { terms, articles: found ? await toTitles(locale, found) : [] };
   } catch (error) {
