@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '@/lib/db/postgres-process';
+import { env } from '@/lib/env';
+import { startServer } from '@/server/main';
+import { onCore } from './pages/cores';
+import { startProgram } from './running-program';
+
+/** What a process has cost since it began, in milliseconds of a processor, and its memory now, in bytes. */
+export type Cost = { cpu: number; memory: number };
+
+/** The production server of a newspaper in a process of its own, PostgreSQL and whoever asks left out. */
+export type MeasuredServer = {
+  origin: string;
+  cost(): Promise<Cost>;
+  stop(): Promise<void>;
+};
+
+/**
+ * Serves the newspaper that `db()` talks to. It is asked for its own account of processor time, since
+ * the time on the clock is that of everything on this machine.
+ *
+ * @param program the file of this command, which serves
+ */
+export async function startMeasuredServer(program: string): Promise<MeasuredServer> {
+  const port = await freePort();
+  const { child, stop } = await startProgram(
+    onCore('serving', [process.execPath, program, 'serve']),
+    {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      env: {
+        NODE_ENV: 'production',
+        DATABASE_URL: env().DATABASE_URL,
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        SECRET: 'x'.repeat(40),
+      },
+    },
+  );
+  await answerOf(child);
+  const cost = () => {
+    child.send('cost');
+    return answerOf(child);
+  };
+  return { origin: `http://127.0.0.1:${port}`, cost, stop };
+}
+
+/** What that process does: serves, and says what it has cost so far when asked. */
+export async function serveForMeasure(): Promise<void> {
+  const server = await startServer({ dev: false });
+  const tell = () => process.send?.(costOfThis());
+  process.on('message', tell);
+  tell();
+  await once(process, 'SIGTERM');
+  await server.stop();
+}
+
+function costOfThis(): Cost {
+  const { user, system } = process.cpuUsage();
+  return { cpu: (user + system) / 1000, memory: process.memoryUsage.rss() };
+}
+
+async function answerOf(child: ChildProcess): Promise<Cost> {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const ended = once(child, 'exit', { signal }).then(() => {
+    throw new Error('The server ended.');
+  });
+  try {
+    const [answer] = await Promise.race([once(child, 'message', { signal }), ended]);
+    return answer as Cost;
+  } finally {
+    listening.abort();
+  }
+}
+
+/** What is still done for an answer after it was sent counts too. */
+const rest = 300;
+
+/** The milliseconds of a processor that a server needs for a piece of work. */
+export async function cpuOf(server: MeasuredServer, work: () => Promise<unknown>): Promise<number> {
+  const before = await server.cost();
+  await work();
+  await wait(rest);
+  const after = await server.cost();
+  return after.cpu - before.cpu;
+}
