@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { closeDatabase } from '@/lib/db/client';
 import { startTestServer } from '@/lib/db/test-server';
 import { StartError } from '@/lib/errors';
@@ -5,19 +6,25 @@ import { untilEnd } from '@/scripts/ending';
 import { ensureBuild } from '@/scripts/production-build';
 import type { Figures } from './figures';
 import { measureNewsroom } from './newsroom';
-import { makeDataFolder, startDemoNewspaper, type DemoNewspaper } from './pages/demo-newspaper';
+import { startDemoNewspaper, type DemoNewspaper } from './pages/demo-newspaper';
+import { makeLargeArticle } from './pages/large-article';
 import { measureFreshPages } from './pages/measure-fresh-pages';
-import { measureKeptPages } from './pages/measure-kept-pages';
+import { keptBudget, measureKeptAnswers } from './pages/measure-kept-answers';
+import { absentKeptPage, measureKeptPage, type KeptPage } from './pages/measure-kept-page';
 import { measureLighthouse } from './pages/measure-lighthouse';
 import { measureMemory } from './pages/measure-memory';
 import { measureStart } from './pages/measure-start';
 import { measureWeights } from './pages/measure-weights';
+import { havePrograms } from './pages/system-programs';
+import { articlePaths } from './pages/world-addresses';
+import { wrk, type LoadAddress } from './pages/wrk';
 import { measureRecall } from './recall';
 import { measureHostileQueries } from './search/measure-hostile';
 import { measurePage } from './search/measure-page';
 import { measureSearch } from './search/measure-search';
 import { measureSuggestions } from './search/measure-suggestions';
 import { measureUnderWrites } from './search/measure-under-writes';
+import { temporaryFolder } from './temporary-folder';
 import { makeWorld } from './world/make-world';
 import { reportWorld } from './world/world-report';
 import { makeDatabase, startWorldServer, type WorldServer } from './world/world-server';
@@ -36,7 +43,7 @@ type Measure = {
 export const measures: Record<string, Measure> = {
   newsroom: { articles: 100_000, run: runNewsroom },
   search: { articles: 1_000_000, run: runSearch },
-  kept: { articles: 100_000, run: onWorld(measureKeptPages) },
+  kept: { articles: 100_000, run: runKept },
   fresh: { articles: 100_000, run: onWorld(measureFreshPages) },
   memory: { articles: 100_000, run: onWorld(measureMemory) },
   weights: { articles: null, run: onDemo(measureWeights) },
@@ -75,6 +82,24 @@ async function* runRecall(_: number, { texts }: Given): Figures {
   yield* await measureRecall(await makeDatabase(await worldServer(), 'recall', true), texts);
 }
 
+async function* runKept(articles: number, given: Given): Figures {
+  await ensureBuild();
+  await openWorld(articles, given);
+  const [path = ''] = await articlePaths(1);
+  const load = havePrograms('wrk', 'nginx') ? await wrk(await temporaryFolder()) : null;
+  yield* runKeptPage({ what: 'article', path, budget: keptBudget }, load);
+  yield* measureKeptAnswers(program, path, load);
+  const large = await makeDatabase(await worldServer(), 'large', true);
+  await closeDatabase();
+  const largePath = await makeLargeArticle(large);
+  yield* runKeptPage({ what: 'very long article', path: largePath, budget: null }, load);
+}
+
+async function* runKeptPage(page: KeptPage, load: LoadAddress | null): Figures {
+  if (load) yield* measureKeptPage(program, page, load, await temporaryFolder());
+  else yield* absentKeptPage(page);
+}
+
 async function* runStart(): Figures {
   await ensureBuild();
   yield* measureStart();
@@ -92,7 +117,7 @@ function onDemo(measure: (newspaper: DemoNewspaper) => Figures): Measure['run'] 
   return async function* () {
     await ensureBuild();
     console.log('Loading the demo newspaper …');
-    const newspaper = await startDemoNewspaper(await makeDataFolder());
+    const newspaper = await startDemoNewspaper(path.join(await temporaryFolder(), 'data'));
     yield* measure(newspaper);
     await newspaper.stop();
   };

@@ -1,10 +1,8 @@
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '@/lib/db/postgres-process';
 import { withoutSettings } from '@/scripts/checks/program';
-import { untilEnd } from '@/scripts/ending';
 import { startProgram } from '../running-program';
 import { ask } from './ask';
 
@@ -20,16 +18,6 @@ export type DemoNewspaper = {
 /** Several minutes: the first start loads the demo, and draws its pictures where nobody has yet. */
 const patience = 600_000;
 const between = 10;
-
-/** A folder for the data of a newspaper, which PostgreSQL's account can enter; gone at the end. */
-export async function makeDataFolder(): Promise<string> {
-  const folder = await untilEnd(
-    () => mkdtemp(path.join(os.tmpdir(), 'courant-bench-')),
-    (made) => rm(made, { recursive: true, force: true }),
-  );
-  await chmod(folder, 0o711);
-  return path.join(folder, 'data');
-}
 
 /** Starts it as a person would, on an embedded PostgreSQL, and waits for the first page. */
 export async function startDemoNewspaper(data: string): Promise<DemoNewspaper> {

@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '@/lib/db/postgres-process';
@@ -8,10 +8,17 @@ import { ask, type Asked } from './ask';
 import { onCore } from './cores';
 
 /** A page as the portal answers it, for nginx to answer in the same bytes. */
-export type KeptAnswer = { path: string; answer: Asked };
+type KeptAnswer = { path: string; answer: Asked };
 
 /** The same pages by nginx: as files, passed on from the portal, and kept for a second. */
-export type Nginx = { file: string; proxy: string; microCache: string; stop(): Promise<void> };
+export type Nginx = {
+  file: string;
+  proxy: string;
+  microCache: string;
+  /** The milliseconds of a processor that it has cost so far. */
+  cpu(): Promise<number>;
+  stop(): Promise<void>;
+};
 
 /** Those that nginx writes itself. */
 const own = /^(content-length|content-type|date|connection|keep-alive|transfer-encoding)$/i;
@@ -22,24 +29,36 @@ const own = /^(content-length|content-type|date|connection|keep-alive|transfer-e
  *
  * @param folder where its files are; nobody else's configuration is read
  */
-export async function startNginx(
-  folder: string,
-  portal: string,
-  pages: KeptAnswer[],
-): Promise<Nginx> {
+export async function startNginx(folder: string, portal: string, page: KeptAnswer): Promise<Nginx> {
   const [file, proxy, microCache] = [await freePort(), await freePort(), await freePort()];
-  await mkdir(path.join(folder, 'files'));
-  await chmod(folder, 0o755);
-  for (const [at, { answer }] of pages.entries()) {
-    await writeFile(path.join(folder, 'files', `${at}`), answer.body);
-  }
+  await writeFile(path.join(folder, 'page'), page.answer.body);
   const config = path.join(folder, 'nginx.conf');
-  await writeFile(config, configuration(folder, portal, pages, { file, proxy, microCache }));
+  await writeFile(config, configuration(folder, portal, page, { file, proxy, microCache }));
   const command = ['nginx', '-p', folder, '-c', config, '-e', path.join(folder, 'error.log')];
-  const { stop } = await startProgram(onCore('serving', command), { stdio: 'inherit' });
-  await untilAnswered(`http://127.0.0.1:${file}`, pages[0]?.path ?? '/');
+  const { child, stop } = await startProgram(onCore('serving', command), { stdio: 'inherit' });
+  await untilAnswered(`http://127.0.0.1:${file}`, page.path);
   const origin = (port: number) => `http://127.0.0.1:${port}`;
-  return { file: origin(file), proxy: origin(proxy), microCache: origin(microCache), stop };
+  return {
+    file: origin(file),
+    proxy: origin(proxy),
+    microCache: origin(microCache),
+    cpu: () => cpuOfFamily(child.pid ?? 0),
+    stop,
+  };
+}
+
+const millisecondsOfTick = 10;
+
+/** Of a process and those that it has started, by Linux's account. */
+async function cpuOfFamily(pid: number): Promise<number> {
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  const family = [String(pid), ...children.split(' ').filter(Boolean)];
+  const accounts = family.map(async (each) => {
+    const [, fields = ''] = (await readFile(`/proc/${each}/stat`, 'utf8')).split(') ');
+    const [user, system] = fields.split(' ').slice(11, 13).map(Number);
+    return ((user ?? 0) + (system ?? 0)) * millisecondsOfTick;
+  });
+  return (await Promise.all(accounts)).reduce((sum, each) => sum + each, 0);
 }
 
 async function untilAnswered(origin: string, page: string): Promise<void> {
@@ -54,7 +73,7 @@ async function untilAnswered(origin: string, page: string): Promise<void> {
 type Ports = { file: number; proxy: number; microCache: number };
 
 /** `tcp_nopush` is left off: with a kept body of 63 KB it makes every request wait for 40 ms. */
-function configuration(folder: string, portal: string, pages: KeptAnswer[], ports: Ports): string {
+function configuration(folder: string, portal: string, page: KeptAnswer, ports: Ports): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (each) => `${each}_temp_path ${folder}/${each};`,
   );
@@ -79,7 +98,7 @@ http {
   upstream portal { server ${new URL(portal).host}; keepalive 64; keepalive_requests 1000000000; }
   server {
     listen 127.0.0.1:${ports.file};
-    ${pages.map(asFile(folder)).join('\n    ')}
+    ${asFile(folder, page)}
   }
   server {
     listen 127.0.0.1:${ports.proxy};
@@ -101,14 +120,12 @@ http {
 }
 
 /** Its head is the portal's, so that as many bytes go over the wire. */
-function asFile(folder: string) {
-  return ({ path: page, answer }: KeptAnswer, at: number): string => {
-    const added = Object.entries(answer.headers)
-      .filter(([name]) => !own.test(name))
-      .map(([name, value]) => `add_header ${name} ${quoted(value)};`);
-    const type = `default_type ${quoted(answer.headers['Content-Type'] ?? '')}; etag off;`;
-    return `location = ${quoted(page)} { alias ${folder}/files/${at}; ${type} ${added.join(' ')} }`;
-  };
+function asFile(folder: string, { path: page, answer }: KeptAnswer): string {
+  const added = Object.entries(answer.headers)
+    .filter(([name]) => !own.test(name))
+    .map(([name, value]) => `add_header ${name} ${quoted(value)};`);
+  const type = `default_type ${quoted(answer.headers['Content-Type'] ?? '')}; etag off;`;
+  return `location = ${quoted(page)} { alias ${folder}/page; ${type} ${added.join(' ')} }`;
 }
 
 function quoted(value: string): string {

@@ -9,8 +9,8 @@ const drawnTogether: { title: string; names: RegExp }[] = [
     names: /^kept page, article, (.*), requests a second$/,
   },
   {
-    title: 'Requests a second, a page of 63 kB and more',
-    names: /^kept page, front page, not compressed, (.*), requests a second$/,
+    title: 'Requests a second, a page of 63 kB',
+    names: /^kept page, very long article, (.*), requests a second$/,
   },
   {
     title: 'Milliseconds in which half of the answers came, an article',
