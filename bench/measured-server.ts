@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import type { ChildProcess } from 'node:child_process';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { build } from 'esbuild';
 import { freePort } from '@/lib/db/postgres-process';
 import { env } from '@/lib/env';
-import { startServer } from '@/server/main';
 import { onCore } from './pages/cores';
 import { startProgram } from './running-program';
 
@@ -17,48 +18,40 @@ export type MeasuredServer = {
   stop(): Promise<void>;
 };
 
+/** The file of the process that serves: in a bundle of its own, so that it has nothing of the bench in memory. */
+const file = path.resolve('.courant/bench-serve.mjs');
+
 /**
  * Serves the newspaper that `db()` talks to. It is asked for its own account of processor time, since
  * the time on the clock is that of everything on this machine.
- *
- * @param program the file of this command, which serves
  */
-export async function startMeasuredServer(program: string): Promise<MeasuredServer> {
+export async function startMeasuredServer(): Promise<MeasuredServer> {
+  await build({
+    entryPoints: ['bench/serve.ts'],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  });
   const port = await freePort();
-  const { child, stop } = await startProgram(
-    onCore('serving', [process.execPath, program, 'serve']),
-    {
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      env: {
-        NODE_ENV: 'production',
-        DATABASE_URL: env().DATABASE_URL,
-        PORT: String(port),
-        HOST: '127.0.0.1',
-        SECRET: 'x'.repeat(40),
-      },
+  const { child, stop } = await startProgram(onCore('serving', [process.execPath, file]), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: {
+      NODE_ENV: 'production',
+      DATABASE_URL: env().DATABASE_URL,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      SECRET: 'x'.repeat(40),
     },
-  );
+  });
   await answerOf(child);
   const cost = () => {
     child.send('cost');
     return answerOf(child);
   };
   return { origin: `http://127.0.0.1:${port}`, cost, stop };
-}
-
-/** What that process does: serves, and says what it has cost so far when asked. */
-export async function serveForMeasure(): Promise<void> {
-  const server = await startServer({ dev: false });
-  const tell = () => process.send?.(costOfThis());
-  process.on('message', tell);
-  tell();
-  await once(process, 'SIGTERM');
-  await server.stop();
-}
-
-function costOfThis(): Cost {
-  const { user, system } = process.cpuUsage();
-  return { cpu: (user + system) / 1000, memory: process.memoryUsage.rss() };
 }
 
 async function answerOf(child: ChildProcess): Promise<Cost> {

@@ -67,7 +67,7 @@ async function* runSearch(articles: number, given: Given): Figures {
   yield* measureSearch();
   yield* measureSuggestions();
   yield* await measureUnderWrites(program);
-  yield* await measurePage(program);
+  yield* await measurePage();
   yield* await measureHostileQueries();
 }
 
@@ -88,7 +88,7 @@ async function* runKept(articles: number, given: Given): Figures {
   const [path = ''] = await articlePaths(1);
   const load = havePrograms('wrk', 'nginx') ? await wrk(await temporaryFolder()) : null;
   yield* runKeptPage({ what: 'article', path, budget: keptBudget }, load);
-  yield* measureKeptAnswers(program, path, load);
+  yield* measureKeptAnswers(path, load);
   const large = await makeDatabase(await worldServer(), 'large', true);
   await closeDatabase();
   const largePath = await makeLargeArticle(large);
@@ -96,7 +96,7 @@ async function* runKept(articles: number, given: Given): Figures {
 }
 
 async function* runKeptPage(page: KeptPage, load: LoadAddress | null): Figures {
-  if (load) yield* measureKeptPage(program, page, load, await temporaryFolder());
+  if (load) yield* measureKeptPage(page, load, await temporaryFolder());
   else yield* absentKeptPage(page);
 }
 
@@ -105,11 +105,11 @@ async function* runStart(): Figures {
   yield* measureStart();
 }
 
-function onWorld(measure: (program: string) => Figures): Measure['run'] {
+function onWorld(measure: () => Figures): Measure['run'] {
   return async function* (articles, given) {
     await ensureBuild();
     await openWorld(articles, given);
-    yield* measure(program);
+    yield* measure();
   };
 }
 

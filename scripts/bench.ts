@@ -2,7 +2,6 @@ import os from 'node:os';
 import { renderBudgets } from '@/bench/budget-table';
 import { renderFigure, type Figure, type Figures } from '@/bench/figures';
 import { measures, type Given } from '@/bench/measures';
-import { serveForMeasure } from '@/bench/measured-server';
 import { writeReport } from '@/bench/report/report';
 import { readResults, thisRun, withMeasure, writeResults } from '@/bench/results';
 import { writeForEver } from '@/bench/search/write-for-ever';
@@ -53,7 +52,6 @@ const pages = ['kept', 'fresh', 'weights', 'lighthouse', 'memory', 'start'];
 const parts: Record<string, (words: string[]) => Promise<unknown>> = {
   'index-part': ([after = '', upTo = '']) => indexPart(after, upTo, (more) => process.send?.(more)),
   'learn-words': () => learnAllWords(),
-  serve: () => serveForMeasure(),
   write: ([perSecond]) => writeForEver(Number(perSecond), () => process.send?.(1)),
 };
 

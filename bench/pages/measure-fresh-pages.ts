@@ -11,8 +11,8 @@ const each = 200;
 const fronts = ['/en', '/zh'];
 
 /** What a page costs that nobody has asked for in this edition: rendered, cleaned and compressed. */
-export async function* measureFreshPages(program: string): Figures {
-  const server = await startMeasuredServer(program);
+export async function* measureFreshPages(): Figures {
+  const server = await startMeasuredServer();
   const kinds = (await addressesOfKinds(each)).map(({ kind, paths }) => ({
     kind,
     ...halved(paths),

@@ -11,12 +11,8 @@ const secondsOfHeads = 10;
 const compressed = { 'Accept-Encoding': 'br' };
 
 /** What the other answers cost that a page gives which is kept, beside its own. */
-export async function* measureKeptAnswers(
-  program: string,
-  path: string,
-  load: LoadAddress | null,
-): Figures {
-  const server = await startMeasuredServer(program);
+export async function* measureKeptAnswers(path: string, load: LoadAddress | null): Figures {
+  const server = await startMeasuredServer();
   yield await measureHeads(server, path);
   if (load) {
     yield await measureUnchanged(server, path, load);

@@ -38,12 +38,11 @@ export type KeptPage = { what: string; path: string; budget: number | null };
  * @param folder where nginx has its files
  */
 export async function* measureKeptPage(
-  program: string,
   { what, path, budget }: KeptPage,
   load: LoadAddress,
   folder: string,
 ): Figures {
-  const server = await startMeasuredServer(program);
+  const server = await startMeasuredServer();
   const answer = await ask(server.origin, path, headers);
   const nginx = await startNginx(folder, server.origin, { path, answer });
   const portalCpu = async () => (await server.cost()).cpu;

@@ -16,8 +16,8 @@ const rest = 5_000;
 const between = 250;
 
 /** What a server needs of memory and disk before, while and after somebody asks for everything. */
-export async function* measureMemory(program: string): Figures {
-  const server = await startMeasuredServer(program);
+export async function* measureMemory(): Figures {
+  const server = await startMeasuredServer();
   await askAll(server.origin, ['/en', '/zh']);
   const folders = ['.next', dataFolder()];
   const sizes = await Promise.all(folders.map(sizeOf));

@@ -10,14 +10,12 @@ const each = 12;
 /**
  * What a whole search page costs the production server that makes it, PostgreSQL left out. Half of the
  * queries warm it up and the others are measured: what has been asked is kept.
- *
- * @param program the file of this command, which serves
  */
-export async function measurePage(program: string): Promise<Figure[]> {
+export async function measurePage(): Promise<Figure[]> {
   const paths = await searchPaths();
   const half = Math.floor(paths.length / 2);
   const [warm, measured] = [paths.slice(0, half), paths.slice(half)];
-  const server = await startMeasuredServer(program);
+  const server = await startMeasuredServer();
   await askAll(server.origin, warm);
   const taken = (await cpuOf(server, () => askAll(server.origin, measured))) / measured.length;
   await server.stop();
