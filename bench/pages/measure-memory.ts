@@ -25,11 +25,12 @@ export async function* measureMemory(): Figures {
 
   const found = await existing(addresses / 2);
   const missing = Array.from({ length: found.length }, (_, at) => `/en/articles/nothing-${at}`);
-  const watch = watchPeak(server);
-  await askAll(server.origin, found, { atOnce });
-  await askAll(server.origin, missing, { atOnce, status: 404 });
+  const peak = await peakDuring(server, async () => {
+    await askAll(server.origin, found, { atOnce });
+    await askAll(server.origin, missing, { atOnce, status: 404 });
+  });
   const crawl = `a crawl of ${found.length + missing.length} addresses`;
-  yield memory(`highest in ${crawl}`, await watch.stop(), null);
+  yield memory(`highest under load, in ${crawl}`, peak, null);
   yield await atRest(server, `after ${crawl}`);
   for (const [at, name] of ['.next', 'data folder'].entries()) {
     const grown = ((await sizeOf(folders[at]!)) - sizes[at]!) / megabyte;
@@ -52,21 +53,17 @@ function memory(when: string, bytes: number, allowed: number | null): Figure {
   return { name: `memory, ${when}`, value: bytes / megabyte, unit: 'MB', budget: allowed };
 }
 
-/** Looks at the memory several times a second until it is stopped, and tells the most that it saw. */
-function watchPeak(server: MeasuredServer): { stop(): Promise<number> } {
+/** The most memory that a server has during a piece of work, looked at several times a second. */
+async function peakDuring(server: MeasuredServer, work: () => Promise<void>): Promise<number> {
   let [peak, isOver] = [0, false];
-  const watching = (async () => {
+  const watch = async () => {
     while (!isOver) {
       peak = Math.max(peak, (await server.cost()).memory);
       await wait(between);
     }
-  })();
-  const stop = async () => {
-    isOver = true;
-    await watching;
-    return peak;
   };
-  return { stop };
+  await Promise.all([watch(), work().finally(() => (isOver = true))]);
+  return peak;
 }
 
 async function sizeOf(folder: string): Promise<number> {

@@ -6,15 +6,17 @@ export type AddressesOfKind = { kind: string; paths: string[] };
 type Place = { id: string; locale: string; slug: string; section: string; publishAt: Date };
 
 /**
- * So many articles that readers see, from all years but the first two, the same for the same
- * newspaper: there is something before each of them in its section.
+ * So many articles that readers see, the same for the same newspaper. Each has an older one in its
+ * section, so that the list before it is not empty.
  */
 async function articles(count: number): Promise<Place[]> {
   return db().$queryRaw<Place[]>`
-    SELECT article.id, article.locale, article.slug, section_text.slug AS section, publish_at AS "publishAt"
-    FROM article JOIN section_text USING (section_id, locale)
-    WHERE state = 'published' AND publish_at BETWEEN now() - interval '18 years' AND now()
-    ORDER BY md5(article.slug) LIMIT ${count}`;
+    SELECT id, locale, slug, section, publish_at AS "publishAt" FROM (
+      SELECT article.id, locale, article.slug, section_text.slug AS section, publish_at,
+        row_number() OVER (PARTITION BY section_id, locale ORDER BY publish_at) AS place
+      FROM article JOIN section_text USING (section_id, locale)
+      WHERE state = 'published' AND publish_at <= now()) AS published
+    WHERE place > 1 ORDER BY md5(slug) LIMIT ${count}`;
 }
 
 /** Addresses of articles, at most so many. */
