@@ -5,6 +5,7 @@ import { PackedAnswer } from './packed-answer';
 import { commonHeaders } from './security-headers';
 
 const contentTypes: Record<string, string> = {
+  '.json': 'application/speculationrules+json',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
