@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMet, ofRounds, renderFigure, strain, type Figure } from './figures';
+import { isMet, ofRounds, renderFigure, strain, written, type Figure } from './figures';
 
 const cost: Figure = { name: 'a page', value: 4, unit: 'ms', budget: 5 };
 const ratio: Figure = { name: 'against a file', value: 0.6, unit: '', budget: 0.5, atLeast: true };
@@ -35,6 +35,16 @@ test('the value of rounds is their median; without rounds there is none', () => 
   const wish = { name: 'rounds', unit: '', budget: null };
   expect(ofRounds(wish, [3, 1, 2]).value).toBe(2);
   expect(ofRounds(wish, []).value).toBeNull();
+});
+
+test.each([
+  [0, '0'],
+  [98, '98'],
+  [12.34, '12.3'],
+  [0.01362, '0.014'],
+  [82_345.6, '82,346'],
+])('%d is written %s', (value, words) => {
+  expect(written(value)).toBe(words);
 });
 
 test('a line says the direction of a budget, and small numbers with digits that say something', () => {

@@ -41,10 +41,12 @@ export function strain({ value, budget, atLeast }: Figure): number | null {
   return part / whole;
 }
 
-/** A number as people read it: one decimal, and of small ones two digits that say something. */
+/** A number as people read it: large ones whole, others with the digits that say something. */
 export function written(value: number): string {
-  const isSmall = value !== 0 && Math.abs(value) < 1;
-  return isSmall ? String(Number(value.toPrecision(2))) : value.toFixed(1);
+  if (Number.isInteger(value) || Math.abs(value) >= 1000) {
+    return Math.round(value).toLocaleString('en');
+  }
+  return Math.abs(value) < 1 ? String(Number(value.toPrecision(2))) : value.toFixed(1);
 }
 
 /** A budget in words, `≤ 25 ms` or `≥ 0.5`; empty where there is none. */

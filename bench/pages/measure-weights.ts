@@ -6,7 +6,7 @@ import type { Figure, Figures } from '../figures';
 import type { DemoNewspaper } from './demo-newspaper';
 
 /** Kilobytes (1,000 bytes) as they come over the wire, heads left out. */
-const budgets = { HTML: 15, CSS: 12, JavaScript: 5, 'fonts and pictures': null, 'other hosts': 0 };
+const budgets = { HTML: 15, CSS: 12, JavaScript: 5, 'everything else': null, 'other hosts': 0 };
 type Part = keyof typeof budgets;
 type Weight = Record<Part, number> & { requests: number };
 
@@ -14,10 +14,6 @@ const parts: Partial<Record<string, Part>> = {
   document: 'HTML',
   stylesheet: 'CSS',
   script: 'JavaScript',
-  fetch: 'JavaScript',
-  xhr: 'JavaScript',
-  font: 'fonts and pictures',
-  image: 'fonts and pictures',
 };
 
 /** What each kind of reader page weighs in a browser that has nothing of it yet: the worse language. */
@@ -53,11 +49,11 @@ async function weigh(browser: Browser, url: string): Promise<Weight> {
   page.on('requestfinished', (request) => requests.push(request));
   page.on('requestfailed', (request) => requests.push(request));
   await page.goto(url, { waitUntil: 'networkidle' });
-  const weight = { HTML: 0, CSS: 0, JavaScript: 0, 'fonts and pictures': 0, 'other hosts': 0 };
+  const weight = { HTML: 0, CSS: 0, JavaScript: 0, 'everything else': 0, 'other hosts': 0 };
   const sent = requests.filter((request) => !request.url().startsWith('data:'));
   for (const request of sent) {
     const isOwn = new URL(request.url()).origin === new URL(url).origin;
-    const part = isOwn ? (parts[request.resourceType()] ?? 'HTML') : 'other hosts';
+    const part = isOwn ? (parts[request.resourceType()] ?? 'everything else') : 'other hosts';
     weight[part] += isOwn ? (await request.sizes()).responseBodySize / 1000 : 1;
   }
   await context.close();

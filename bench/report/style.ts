@@ -12,7 +12,7 @@ h2 { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: 1rem; }
 h3 { margin: 2rem 0 0.5rem; font-size: 1rem; }
 p { max-width: 44rem; }
 .wide { overflow-x: auto; }
-table { border-collapse: collapse; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
+table { margin-top: 1rem; min-width: 44rem; border-collapse: collapse; font-size: 0.875rem; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.25rem 1rem 0.25rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 tbody th { font-weight: 400; }
 .number { text-align: right; white-space: nowrap; }

@@ -3,7 +3,7 @@ import { markup, type Markup } from './markup';
 import { keys, weightPlot } from './plots';
 
 const text = ['HTML', 'CSS', 'JavaScript'];
-const everything = [...text, 'fonts and pictures'];
+const everything = [...text, 'everything else'];
 
 /** What each kind of page weighs, by parts. */
 export function weightsSection(results: Result[]): Markup {
@@ -20,5 +20,5 @@ export function weightsSection(results: Result[]): Markup {
     );
   return markup`<p>The heavier of both languages, over the wire, in a browser that has nothing of it yet.</p>
 <h3>What a reader needs to read</h3><div class="wide">${plot(text)}</div>${keys(text)}
-<h3>With fonts and pictures</h3><div class="wide">${plot(everything)}</div>${keys(everything)}`;
+<h3>With fonts, pictures and everything else</h3><div class="wide">${plot(everything)}</div>${keys(everything)}`;
 }
