@@ -16,6 +16,8 @@ export type MeasuredServer = {
   origin: string;
   cost(): Promise<Cost>;
   stop(): Promise<void>;
+  /** Ends it without a word, as a power cut does. */
+  kill(): Promise<void>;
 };
 
 /** The file of the process that serves: in a bundle of its own, so that it has nothing of the bench in memory. */
@@ -25,7 +27,7 @@ const file = path.resolve('.courant/bench-serve.mjs');
  * Serves the newspaper that `db()` talks to. It is asked for its own account of processor time, since
  * the time on the clock is that of everything on this machine.
  */
-export async function startMeasuredServer(): Promise<MeasuredServer> {
+export async function startMeasuredServer(given?: { port: number }): Promise<MeasuredServer> {
   await build({
     entryPoints: ['bench/serve.ts'],
     outfile: file,
@@ -35,7 +37,7 @@ export async function startMeasuredServer(): Promise<MeasuredServer> {
     packages: 'external',
     logLevel: 'error',
   });
-  const port = await freePort();
+  const port = given?.port ?? (await freePort());
   const { child, stop } = await startProgram(onCore('serving', [process.execPath, file]), {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: {
@@ -51,7 +53,12 @@ export async function startMeasuredServer(): Promise<MeasuredServer> {
     child.send('cost');
     return answerOf(child);
   };
-  return { origin: `http://127.0.0.1:${port}`, cost, stop };
+  const kill = async () => {
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { origin: `http://127.0.0.1:${port}`, cost, stop, kill };
 }
 
 async function answerOf(child: ChildProcess): Promise<Cost> {

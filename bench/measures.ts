@@ -5,6 +5,7 @@ import { StartError } from '@/lib/errors';
 import { untilEnd } from '@/scripts/ending';
 import { ensureBuild } from '@/scripts/production-build';
 import type { Figures } from './figures';
+import { measureInstances } from './instances/measure-instances';
 import { measureNewsroom } from './newsroom';
 import { startDemoNewspaper, type DemoNewspaper } from './pages/demo-newspaper';
 import { makeLargeArticle } from './pages/large-article';
@@ -49,6 +50,7 @@ export const measures: Record<string, Measure> = {
   weights: { articles: null, run: onDemo(measureWeights) },
   lighthouse: { articles: null, run: onDemo(measureLighthouse) },
   start: { articles: null, run: runStart },
+  instances: { articles: null, run: runInstances },
   world: { articles: 1_000_000, run: runWorld },
   recall: { articles: null, run: runRecall },
 };
@@ -98,6 +100,13 @@ async function* runKept(articles: number, given: Given): Figures {
 async function* runKeptPage(page: KeptPage, load: LoadAddress | null): Figures {
   if (load) yield* measureKeptPage(page, load, await temporaryFolder());
   else yield* absentKeptPage(page);
+}
+
+async function* runInstances(): Figures {
+  await ensureBuild();
+  const { url } = await untilEnd(startTestServer, ({ stop }) => stop());
+  await closeDatabase();
+  yield* measureInstances(url);
 }
 
 async function* runStart(): Figures {
