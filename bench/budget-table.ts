@@ -10,8 +10,11 @@ const promises: Promised[] = [
   { what: 'kept page, beside nginx with a file', names: /^kept page, .*the portal alone/ },
   { what: 'the same through nginx', names: /^kept page, .*nginx before the portal/ },
   { what: 'the same, kept there a second', names: /^kept page, .*nginx that keeps it a second/ },
-  { what: 'page not kept yet, CPU', names: /^page not kept yet/ },
-  { what: 'search page not kept yet, CPU', names: /^search page not kept yet/ },
+  { what: 'page not kept yet, CPU', names: /^page not kept yet, (?!search)/ },
+  {
+    what: 'search page not kept yet, CPU',
+    names: /^(search page|page) not kept yet, (search|CPU)/,
+  },
   { what: 'search, ordinary questions and others', names: /^search, .*1 client, p95$/ },
   { what: 'search, 8 clients', names: /^search, .*8 clients, p95$/ },
   { what: 'search, what nobody means', names: /^search, .*hostile/ },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { budgetRows, renderBudgets } from './budget-table';
 import type { Figure } from './figures';
-import { withMeasure, type Run } from './results';
+import { toJson, withMeasure, type Run } from './results';
 
 const run: Run = { articles: 100_000, machine: 'two cores', date: '2026-11-27', commit: 'abc' };
 const later: Run = { ...run, articles: 10_000, date: '2026-11-28', commit: 'def' };
@@ -32,6 +32,18 @@ test('what was kept is not changed by what is added', () => {
   const copy = structuredClone(first);
   withMeasure(first, 'fresh', [after], later);
   expect(first).toEqual(copy);
+});
+
+test('what is written is JSON with a figure a line, and reads back as it was', () => {
+  const results = withMeasure(null, 'fresh', [before, figure('gone', null)], run);
+  const text = toJson(withMeasure(results, 'search', [{ ...other, rounds: [1, 2] }], later));
+  expect(text.split('\n').filter((line) => line.includes('"budget"'))).toHaveLength(3);
+  expect(JSON.parse(text)).toEqual(
+    withMeasure(results, 'search', [{ ...other, rounds: [1, 2] }], later),
+  );
+  expect(toJson(withMeasure(null, 'fresh', [figure('long', 1.23456789)], run))).toContain(
+    ':1.23457,',
+  );
 });
 
 test('a budget shows its worst figure, with the run that it is of', () => {

@@ -42,7 +42,15 @@ export async function readResults(): Promise<Results | null> {
 }
 
 export async function writeResults(results: Results): Promise<void> {
-  await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
+  await writeFile(file, toJson(results));
+}
+
+/** A figure is a line, so that a change of it is one in a diff; with as many digits as mean something. */
+export function toJson({ results, ...rest }: Results): string {
+  const tidy = (_: string, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(6)) : value;
+  const lines = results.map((result) => `    ${JSON.stringify(result, tidy)}`);
+  return `{\n  "results": [\n${lines.join(',\n')}\n  ],${JSON.stringify(rest, null, 2).slice(1)}\n`;
 }
 
 /** A run on this machine, from this source, at this moment. */

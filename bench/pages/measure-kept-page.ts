@@ -19,6 +19,7 @@ const waysOfPortal = Object.keys(budgets) as Way[];
 
 const names = {
   file: 'nginx with a file',
+  openFile: 'nginx with a file kept open',
   portal: 'the portal alone',
   proxy: 'nginx before the portal',
   microCache: 'nginx that keeps it a second',
@@ -49,6 +50,7 @@ export async function* measureKeptPage(
   const bothCpu = async () => (await portalCpu()) + (await nginx.cpu());
   const contenders: Record<keyof typeof names, Contender> = {
     file: { url: nginx.file + path, cpu: nginx.cpu },
+    openFile: { url: nginx.openFile + path, cpu: nginx.cpu },
     portal: { url: server.origin + path, cpu: portalCpu },
     proxy: { url: nginx.proxy + path, cpu: bothCpu },
     microCache: { url: nginx.microCache + path, cpu: bothCpu },
@@ -60,6 +62,8 @@ export async function* measureKeptPage(
   yield cpuFigure(name, budget, rounds.portal);
   for (const way of waysOfPortal) {
     yield ratioFigure(name, way, ratios(rounds[way], rounds.file));
+    const open = { name: `${name}, ${names[way]}, of ${names.openFile}`, unit: '', budget: null };
+    yield ofRounds(open, ratios(rounds[way], rounds.openFile));
     const cost = { name: `${name}, ${names[way]}, of nginx with a file by its cost`, unit: '' };
     yield ofRounds({ ...cost, budget: null }, costRatios(rounds[way], rounds.file));
   }

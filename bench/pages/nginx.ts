@@ -10,9 +10,10 @@ import { onCore } from './cores';
 /** A page as the portal answers it, for nginx to answer in the same bytes. */
 type KeptAnswer = { path: string; answer: Asked };
 
-/** The same pages by nginx: as files, passed on from the portal, and kept for a second. */
+/** The same page by nginx: from a file, from one that stays open, passed on from the portal, and kept for a second. */
 export type Nginx = {
   file: string;
+  openFile: string;
   proxy: string;
   microCache: string;
   /** The milliseconds of a processor that it has cost so far. */
@@ -24,24 +25,30 @@ export type Nginx = {
 const own = /^(content-length|content-type|date|connection|keep-alive|transfer-encoding)$/i;
 
 /**
- * Starts an nginx of one worker, on the processor of the portal, with a configuration of its own that
- * leaves nothing lying that would make it quicker: open files kept, no log, connections that stay.
+ * Starts an nginx of one worker, on the processor of the portal, with a configuration of its own: as
+ * Debian sets it up, without a log, with connections that stay; and once with its file kept open.
  *
  * @param folder where its files are; nobody else's configuration is read
  */
 export async function startNginx(folder: string, portal: string, page: KeptAnswer): Promise<Nginx> {
-  const [file, proxy, microCache] = [await freePort(), await freePort(), await freePort()];
+  const ports = {
+    file: await freePort(),
+    openFile: await freePort(),
+    proxy: await freePort(),
+    microCache: await freePort(),
+  };
   await writeFile(path.join(folder, 'page'), page.answer.body);
   const config = path.join(folder, 'nginx.conf');
-  await writeFile(config, configuration(folder, portal, page, { file, proxy, microCache }));
+  await writeFile(config, configuration(folder, portal, page, ports));
   const command = ['nginx', '-p', folder, '-c', config, '-e', path.join(folder, 'error.log')];
   const { child, stop } = await startProgram(onCore('serving', command), { stdio: 'inherit' });
-  await untilAnswered(`http://127.0.0.1:${file}`, page.path);
+  await untilAnswered(`http://127.0.0.1:${ports.file}`, page.path);
   const origin = (port: number) => `http://127.0.0.1:${port}`;
   return {
-    file: origin(file),
-    proxy: origin(proxy),
-    microCache: origin(microCache),
+    file: origin(ports.file),
+    openFile: origin(ports.openFile),
+    proxy: origin(ports.proxy),
+    microCache: origin(ports.microCache),
     cpu: () => cpuOfFamily(child.pid ?? 0),
     stop,
   };
@@ -70,7 +77,7 @@ async function untilAnswered(origin: string, page: string): Promise<void> {
   throw new Error('nginx does not answer.');
 }
 
-type Ports = { file: number; proxy: number; microCache: number };
+type Ports = Record<'file' | 'openFile' | 'proxy' | 'microCache', number>;
 
 /** `tcp_nopush` is left off: with a kept body of 63 KB it makes every request wait for 40 ms. */
 function configuration(folder: string, portal: string, page: KeptAnswer, ports: Ports): string {
@@ -90,14 +97,17 @@ http {
   tcp_nopush off;
   tcp_nodelay on;
   keepalive_requests 1000000000;
-  open_file_cache max=100;
-  open_file_cache_valid 60s;
   proxy_cache_path ${folder}/cache keys_zone=pages:1m;
   proxy_http_version 1.1;
   proxy_set_header Connection "";
   upstream portal { server ${new URL(portal).host}; keepalive 64; keepalive_requests 1000000000; }
   server {
     listen 127.0.0.1:${ports.file};
+    ${asFile(folder, page)}
+  }
+  server {
+    listen 127.0.0.1:${ports.openFile};
+    open_file_cache max=10;
     ${asFile(folder, page)}
   }
   server {
