@@ -1,4 +1,5 @@
 import { db, type Transaction } from '@/lib/db/client';
+import { allLocales } from '@/lib/i18n/locales';
 import { oncePerRequest } from '@/lib/once-per-request';
 
 /**
@@ -23,7 +24,10 @@ export async function raisePublicationNumber(tx: Transaction): Promise<bigint> {
 export const currentEdition = oncePerRequest(async (): Promise<Edition> => {
   const [edition] = await db().$queryRaw<[Edition]>`
     SELECT number, now() AS now, least(
-      (SELECT min(publish_at) FROM article WHERE publish_at > now() AND live_revision_id IS NOT NULL),
+      (SELECT min(soonest.publish_at) FROM unnest(${allLocales}::text[]) AS language (locale) CROSS JOIN LATERAL (
+        SELECT publish_at FROM article
+        WHERE article.locale = language.locale AND publish_at > now() AND live_revision_id IS NOT NULL
+        ORDER BY publish_at LIMIT 1) AS soonest),
       (SELECT min(expire_at) FROM article WHERE expire_at > now() AND live_revision_id IS NOT NULL),
       (SELECT min(ends_at) FROM pin WHERE ends_at > now())
     ) AS "nextChangeAt" FROM publication`;

@@ -1,0 +1,76 @@
+import type { Actor } from '@/lib/auth/actor';
+import { db } from '@/lib/db/client';
+import { Prisma } from '@/lib/db/generated/client';
+import { ArticleState } from '@/lib/db/generated/enums';
+import {
+  authorLabel,
+  creatorLabel,
+  localeLabel,
+  sectionLabel,
+  stateLabel,
+  tagLabel,
+} from '@/lib/search/labels';
+import {
+  listDrafts,
+  searchDrafts,
+  type DraftPosition,
+  type DraftResult,
+} from '@/lib/search/search-drafts';
+import { issuedConditions, rowConditions } from './filter-conditions';
+import { idsOfAuthor, idsOfSection, idsOfTag } from './filtered-names';
+import type { NewsroomFilter } from './list-newsroom-articles';
+
+/** What a filter asks of the newest texts, which have an index of their own. */
+export type AskedOfText = {
+  /** A search in the readers' way. */
+  words?: string;
+  sectionId?: string;
+  /** The name of a tag, in any language. */
+  tag?: string;
+  /** The name of an author, in any language. */
+  author?: string;
+};
+
+export function asksOfText({ words, sectionId, tag, author }: AskedOfText): boolean {
+  return Boolean(words || sectionId || tag || author);
+}
+
+/** The articles of a filter whose newest text is as asked, last changed first. */
+export async function findByText(
+  actor: Actor,
+  filter: NewsroomFilter,
+  page: { before?: DraftPosition; limit: number },
+  now: Date,
+): Promise<DraftResult> {
+  const [labels, among] = await Promise.all([
+    labelsAskedFor(actor, filter),
+    findFewIssued(filter, now),
+  ]);
+  const scope = { ...page, labels, among, articles: rowConditions(filter, now), now };
+  return filter.words ? searchDrafts(filter.words, scope) : listDrafts(scope);
+}
+
+const allButBin = Object.values(ArticleState).filter((state) => state !== 'binned');
+
+async function labelsAskedFor(actor: Actor, filter: NewsroomFilter): Promise<string[][]> {
+  const { state, locale, mine, sectionId, tag, author } = filter;
+  const labels = [(state ? [state] : allButBin).map(stateLabel)];
+  if (locale) labels.push([localeLabel(locale)]);
+  if (mine) labels.push(actor.id === null ? [] : [creatorLabel(actor.id)]);
+  if (sectionId) labels.push((await idsOfSection(sectionId)).map(sectionLabel));
+  if (tag) labels.push((await idsOfTag(tag)).map(tagLabel));
+  if (author) labels.push((await idsOfAuthor(author)).map(authorLabel));
+  return labels;
+}
+
+/** So many articles are sooner looked at one by one than looked for among those of a large section. */
+const fewIssued = 5_000;
+
+/** The articles that are issued in the time of a filter; `undefined` where that is any time, or they are many. */
+async function findFewIssued(filter: NewsroomFilter, now: Date): Promise<string[] | undefined> {
+  const conditions = issuedConditions(filter, now);
+  if (conditions.length === 0) return undefined;
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM article WHERE ${Prisma.join(conditions, ' AND ')} LIMIT ${fewIssued + 1}`;
+  return rows.length > fewIssued ? undefined : rows.map(({ id }) => id);
+}
