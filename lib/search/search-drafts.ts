@@ -87,12 +87,11 @@ async function lastChanged(
     ? [Prisma.sql`true`]
     : changeWindows(scope.before?.changedAt ?? scope.now);
   for (const window of windows) {
-    const wanted = scope.limit - ids.length;
     const found = await index.$queryRaw<{ id: string }[]>`
       SELECT article_id AS id FROM (${candidates(query, window, scope)}) AS candidate
-      JOIN article ON article.id = article_id
+      ${scope.articles.length > 0 ? Prisma.sql`JOIN article ON article.id = article_id` : Prisma.empty}
       WHERE ${Prisma.join([isWholeQuery(query), ...scope.articles], ' AND ')}
-      ORDER BY candidate.updated_at DESC, article_id DESC LIMIT ${wanted}`;
+      ORDER BY candidate.updated_at DESC, article_id DESC LIMIT ${scope.limit - ids.length}`;
     ids.push(...found.map(({ id }) => id));
     if (ids.length >= scope.limit) break;
   }

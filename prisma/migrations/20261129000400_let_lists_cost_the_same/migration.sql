@@ -10,10 +10,10 @@ DROP INDEX article_updated_at_id_idx;
 CREATE INDEX article_updated_at_id_state_locale_publish_at_idx
   ON article (updated_at, id, state, locale, publish_at);
 
--- What somebody began, and their drafts.
+-- What somebody began; of their drafts, what came back and what did not.
 CREATE INDEX article_created_by_id_updated_at_id_idx ON article (created_by_id, updated_at, id);
-CREATE INDEX article_created_by_id_state_updated_at_id_idx
-  ON article (created_by_id, state, updated_at, id);
+CREATE INDEX article_created_by_id_state_sent_back_at_updated_at_id_idx
+  ON article (created_by_id, state, sent_back_at, updated_at, id);
 
 -- What somebody did, of one kind and of one act.
 DROP INDEX audit_event_actor_id_at_idx;
@@ -21,3 +21,6 @@ CREATE INDEX audit_event_actor_id_at_id_idx ON audit_event (actor_id, at, id);
 CREATE INDEX audit_event_actor_id_act_at_id_idx ON audit_event (actor_id, act, at, id);
 CREATE INDEX audit_event_actor_id_subject_type_at_id_idx
   ON audit_event (actor_id, subject_type, at, id);
+
+-- The few pictures of which nobody has said what they show.
+CREATE INDEX media_text_undescribed_idx ON media_text (media_id) WHERE alt = '' AND NOT decorative;

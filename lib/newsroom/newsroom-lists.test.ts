@@ -1,0 +1,188 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { listAuditEvents } from './audit-events';
+import { readDesk } from './desk';
+import { asksOfText } from './find-by-text';
+import {
+  countNewsroomArticles,
+  listNewsroomArticles,
+  type NewsroomFilter,
+  type NewsroomPosition,
+} from './list-newsroom-articles';
+import { listPictures } from './list-pictures';
+import { labelDrafts } from '@/bench/label-drafts';
+import { fillNewspaper } from '@/bench/large-newspaper';
+import type { Actor } from '@/lib/auth/actor';
+import { db } from '@/lib/db/client';
+import { useTestDatabase } from '@/lib/db/test-database';
+import { costlyStatements } from '@/lib/db/test-plans';
+import { newEditor, newTag } from '@/prisma/seed/factories';
+
+useTestDatabase();
+
+const articles = 12_000;
+const page = { interfaceLocale: 'en', limit: 6 } as const;
+/** However many articles there are, and on whichever page. */
+const bounds = { buffers: 120, removed: 30, sorted: 150 };
+/** Of texts a span of time is read at once, and is put in order. */
+const boundsOfText = { buffers: 800, removed: 600, sorted: 600 };
+const start = Date.now();
+const years = (ago: number) => new Date(start - ago * 365 * 24 * 3_600_000);
+
+let editor: Actor;
+let writer: Actor;
+let newcomer: Actor;
+const filters: Record<string, NewsroomFilter> = {};
+
+beforeAll(async () => {
+  const paper = await fillNewspaper(articles);
+  editor = { id: paper.editorId, name: 'Bench', role: 'admin', from: 'bench' };
+  writer = await newEditor('writer');
+  newcomer = await newEditor('writer');
+  const [closed, open] = paper.sectionIds;
+  const { id: rareTag } = await newTag();
+  await db().$executeRaw`
+    UPDATE article SET created_by_id = ${writer.id}::uuid
+    WHERE slug LIKE '%7' AND (state = 'published' OR slug LIKE '%77')`;
+  // An import: a tenth of all was changed in one moment.
+  await db().$executeRaw`
+    UPDATE article SET updated_at = ${years(3)}::timestamptz
+    WHERE updated_at BETWEEN ${years(4)}::timestamptz AND ${years(3)}::timestamptz`;
+  await db().$executeRaw`ALTER TABLE revision DISABLE TRIGGER USER`;
+  await db().$executeRaw`
+    UPDATE revision SET section_id = ${open}::uuid FROM article
+    WHERE draft_revision_id = revision.id AND revision.section_id = ${closed}::uuid
+      AND updated_at > ${years(6)}::timestamptz`;
+  await db().$executeRaw`
+    UPDATE revision SET tag_ids = tag_ids || ${rareTag}::uuid FROM article
+    WHERE draft_revision_id = revision.id AND article.slug LIKE '%999'`;
+  await db().$executeRaw`
+    INSERT INTO audit_event (id, at, act, actor_id, actor_name, subject_type, subject_id)
+    SELECT gen_random_uuid(), created_at, 'article:create', created_by_id, 'x', 'article', id FROM article`;
+  await db().$executeRaw`
+    INSERT INTO media (id, file_hash, content_type, bytes, width, height, created_at)
+    SELECT gen_random_uuid(), id::text, 'image/png', 1, 1, 1, created_at FROM article`;
+  await db().$executeRaw`
+    INSERT INTO media_text (media_id, locale, alt)
+    SELECT id, locale, CASE WHEN file_hash LIKE '%abc' THEN '' ELSE 'A stair' END
+    FROM media, unnest(ARRAY['en', 'zh']) AS locale`;
+  await labelDrafts();
+  await db().$executeRaw`VACUUM (ANALYZE) article, revision, audit_event, media, media_text`;
+  const [tag] = paper.tags;
+  const { name: rare } = await db().tagText.findFirstOrThrow({ where: { tagId: rareTag } });
+  Object.assign(filters, {
+    all: {},
+    mine: { mine: true },
+    'my drafts': { mine: true, state: 'draft', sentBack: false },
+    'sent back to me': { mine: true, state: 'draft', sentBack: true },
+    draft: { state: 'draft' },
+    'in review': { state: 'in_review' },
+    scheduled: { publicity: 'scheduled' },
+    published: { publicity: 'public' },
+    withdrawn: { state: 'withdrawn' },
+    bin: { state: 'binned' },
+    'a language': { locale: 'zh' },
+    'drafts of a language': { locale: 'zh', state: 'draft' },
+    'a section': { sectionId: open },
+    'a section that has had nothing for years': { sectionId: closed },
+    'a tag': { tag },
+    'a tag that hardly any text has': { tag: rare },
+    'a tag that is none': { tag: 'zeppelin' },
+    'an author': { author: paper.authors[0] },
+    'a tag in a section': { sectionId: open, tag: rare },
+    'drafts in a section': { sectionId: open, state: 'draft' },
+    'my drafts in a section': { sectionId: closed, mine: true, state: 'draft' },
+    'since yesterday': { publicity: 'public', issuedFrom: years(1 / 365) },
+  } satisfies typeof filters);
+});
+
+const names = [
+  ...['all', 'mine', 'my drafts', 'sent back to me', 'draft', 'in review', 'scheduled'],
+  ...['published', 'withdrawn', 'bin', 'a language', 'drafts of a language', 'a section'],
+  ...['a section that has had nothing for years', 'a tag', 'a tag that hardly any text has'],
+  ...['a tag that is none', 'an author', 'a tag in a section', 'drafts in a section'],
+  ...['my drafts in a section', 'since yesterday'],
+];
+
+describe('a page of articles is read along an index and costs what any other does', () => {
+  test.each(names)('%s', async (name) => {
+    const filter = filters[name]!;
+    const deep = { changedAt: years(9), id: writer.id! };
+    for (const actor of filter.mine ? [editor, writer, newcomer] : [editor]) {
+      for (const before of [undefined, deep]) {
+        const ask = () => listNewsroomArticles(actor, { ...filter, ...page, before });
+        const most = asksOfText(filter) ? boundsOfText : bounds;
+        expect(await costlyStatements(ask, most), actor.name).toEqual([]);
+      }
+    }
+  });
+
+  test('in the middle of many that were changed in one moment', async () => {
+    const same = await db().article.findMany({
+      where: { updatedAt: years(3) },
+      orderBy: { id: 'desc' },
+    });
+    expect(same.length).toBeGreaterThan(articles / 20);
+    const middle = same.at(Math.floor(same.length / 2))!;
+    const before: NewsroomPosition = { changedAt: middle.updatedAt, id: middle.id };
+    const ask = () => listNewsroomArticles(editor, { ...page, before });
+    expect(await costlyStatements(ask, bounds)).toEqual([]);
+    const next = same.slice(same.indexOf(middle) + 1).slice(0, page.limit);
+    expect((await ask()).articles.map(({ id }) => id)).toEqual(next.map(({ id }) => id));
+  });
+});
+
+test('counting stops, and the desk looks at a few', async () => {
+  for (const name of ['draft', 'in review', 'scheduled', 'my drafts', 'since yesterday']) {
+    const ask = () => countNewsroomArticles(editor, filters[name]!);
+    expect(await costlyStatements(ask, { ...bounds, buffers: 1_100 }), name).toEqual([]);
+  }
+  const today = {
+    interfaceLocale: 'en',
+    today: years(1 / 365),
+    yesterday: years(2 / 365),
+  } as const;
+  for (const actor of [editor, writer, newcomer]) {
+    const ask = () => readDesk(actor, today);
+    expect(await costlyStatements(ask, { ...bounds, buffers: 1_100 })).toEqual([]);
+  }
+});
+
+describe('so is one of the audit', () => {
+  const asked = {
+    all: () => ({}),
+    kind: () => ({ subjectType: 'article' }),
+    act: () => ({ act: 'article:save' as const }),
+    'a kind and its act': () => ({ subjectType: 'article', act: 'article:create' as const }),
+    'a kind and the act of another': () => ({
+      subjectType: 'editor',
+      act: 'article:save' as const,
+    }),
+    person: () => ({ actorId: writer.id! }),
+    'a person who has done nothing': () => ({ actorId: newcomer.id! }),
+    'what a person has never done': () => ({
+      actorId: writer.id!,
+      act: 'article:save' as const,
+    }),
+    'what a person has never had to do with': () => ({
+      actorId: writer.id!,
+      subjectType: 'editor',
+    }),
+    days: () => ({ since: years(5), until: years(4.9) }),
+  };
+  test.each(Object.keys(asked))('%s', async (name) => {
+    const filter = asked[name as keyof typeof asked]();
+    for (const before of [undefined, { at: years(4.95), id: writer.id! }]) {
+      const ask = () => listAuditEvents(editor, { ...filter, before, limit: 6, locale: 'en' });
+      expect(await costlyStatements(ask, bounds)).toEqual([]);
+    }
+  });
+});
+
+test('so is one of pictures', async () => {
+  for (const before of [undefined, { at: years(9), id: writer.id! }]) {
+    for (const undescribed of [undefined, true]) {
+      const ask = () => listPictures(editor, { before, undescribed, limit: 6 });
+      expect(await costlyStatements(ask, bounds)).toEqual([]);
+    }
+  }
+});
