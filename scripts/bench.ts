@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import { isMet, renderFigure, type Figure, type Figures } from '@/bench/figures';
+import { measureLists } from '@/bench/lists';
 import { measureNewsroom } from '@/bench/newsroom';
 import { measureRecall } from '@/bench/recall';
 import { measureHostileQueries } from '@/bench/search/measure-hostile';
@@ -24,18 +25,19 @@ import { endWhenAsked, untilEnd } from './ending';
 import { ensureBuild } from './production-build';
 
 const help = `
-npm run bench [-- newsroom | search | world | recall] [--articles=100000]
+npm run bench [-- newsroom | search | lists | world | recall] [--articles=100000]
 
 Measures how quick Courant is against its budgets and writes bench/results.json. What is measured
 runs on a PostgreSQL of its own.
 
   newsroom   the newsroom's lists, on a newspaper that is made for it and thrown away (100000)
   search     the readers' search, on the newspaper of \`world\` (1000000)
+  lists      pages that lie deep in readers' lists, and the newsroom's filters, on the same (1000000)
   world      makes a newspaper of twenty years for the search, or goes on where an earlier run was
              broken off, and keeps it in .courant/bench; says how large it is (1000000)
   recall     whether the search finds every article that has a word, in texts of yours
 
-Without a word: newsroom and search. The first time that takes an hour or more, since the newspaper
+Without a word: newsroom, search and lists. The first time that takes an hour or more, since the newspaper
 of the search has to be made; later about ten minutes.
 
   --articles   how many articles the newspaper has
@@ -49,6 +51,7 @@ type Measure = { articles: number; run: (articles: number, given: Given) => Figu
 const measures: Record<string, Measure> = {
   newsroom: { articles: 100_000, run: runNewsroom },
   search: { articles: 1_000_000, run: runSearch },
+  lists: { articles: 1_000_000, run: runLists },
   world: { articles: 1_000_000, run: runWorld },
 };
 
@@ -71,7 +74,7 @@ await runCommand(help, taken, async ({ words, options }) => {
   const [name, ...rest] = words;
   if (name !== undefined && name in parts) return runPart(name, rest);
   if (name === 'recall') return writeResults(await told(runRecall(options)), null);
-  const wanted = name === undefined ? ['newsroom', 'search'] : [name];
+  const wanted = name === undefined ? ['newsroom', 'search', 'lists'] : [name];
   const figures: Figure[] = [];
   let most = 0;
   for (const each of wanted) {
@@ -116,6 +119,11 @@ async function* runSearch(articles: number, given: Given): Figures {
   yield* await measureUnderWrites(program);
   yield* await measurePage(program);
   yield* await measureHostileQueries();
+}
+
+async function* runLists(articles: number, given: Given): Figures {
+  await openWorld(articles, given);
+  yield* measureLists(articles);
 }
 
 async function* runRecall({ texts }: Given): Figures {

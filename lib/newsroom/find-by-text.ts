@@ -1,6 +1,4 @@
 import type { Actor } from '@/lib/auth/actor';
-import { db } from '@/lib/db/client';
-import { Prisma } from '@/lib/db/generated/client';
 import { ArticleState } from '@/lib/db/generated/enums';
 import {
   authorLabel,
@@ -16,7 +14,8 @@ import {
   type DraftPosition,
   type DraftResult,
 } from '@/lib/search/search-drafts';
-import { issuedConditions, rowConditions } from './filter-conditions';
+import { findFewIssued } from './few-issued';
+import { rowConditions } from './filter-conditions';
 import { idsOfAuthor, idsOfSection, idsOfTag } from './filtered-names';
 import type { NewsroomFilter } from './list-newsroom-articles';
 
@@ -61,16 +60,4 @@ async function labelsAskedFor(actor: Actor, filter: NewsroomFilter): Promise<str
   if (tag) labels.push((await idsOfTag(tag)).map(tagLabel));
   if (author) labels.push((await idsOfAuthor(author)).map(authorLabel));
   return labels;
-}
-
-/** So many articles are sooner looked at one by one than looked for among those of a large section. */
-const fewIssued = 5_000;
-
-/** The articles that are issued in the time of a filter; `undefined` where that is any time, or they are many. */
-async function findFewIssued(filter: NewsroomFilter, now: Date): Promise<string[] | undefined> {
-  const conditions = issuedConditions(filter, now);
-  if (conditions.length === 0) return undefined;
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM article WHERE ${Prisma.join(conditions, ' AND ')} LIMIT ${fewIssued + 1}`;
-  return rows.length > fewIssued ? undefined : rows.map(({ id }) => id);
 }

@@ -3,12 +3,12 @@ import type { Publicity } from '@/lib/articles/article';
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
-import { Prisma, type ArticleState } from '@/lib/db/generated/client';
+import type { ArticleState, Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { databaseNow } from '@/lib/publication/publication';
 import type { DraftPosition, DraftResult } from '@/lib/search/search-drafts';
 import { standingFields, toStanding, type VersionStanding } from './article-standing';
-import { labelledConditions, rowConditions } from './filter-conditions';
+import { conditionsOf, findByRow } from './find-by-row';
 import { asksOfText, findByText, type AskedOfText } from './find-by-text';
 import { findLastChanges, type LastChange } from './last-changes';
 
@@ -139,29 +139,8 @@ export async function countNewsroomArticles(
   const now = await databaseNow(db());
   const [row] = await db().$queryRaw<[{ count: number }]>`
     SELECT count(*)::int AS count
-    FROM (SELECT FROM article WHERE ${ofRow(actor, filter, now)} LIMIT ${mostCounted + 1}) AS counted`;
+    FROM (SELECT FROM article WHERE ${conditionsOf(actor, filter, now)} LIMIT ${mostCounted + 1}) AS counted`;
   return row.count;
-}
-
-async function findByRow(
-  actor: Actor,
-  filter: NewsroomFilter,
-  { before, limit }: { before?: NewsroomPosition; limit: number },
-  now: Date,
-): Promise<string[]> {
-  // Time and id are compared as one, so that an index starts there however many have the same time.
-  const isBefore = before
-    ? Prisma.sql`(updated_at, id) < (${before.changedAt}::timestamptz, ${before.id}::uuid)`
-    : Prisma.sql`true`;
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM article WHERE ${ofRow(actor, filter, now)} AND ${isBefore}
-    ORDER BY updated_at DESC, id DESC LIMIT ${limit}`;
-  return rows.map(({ id }) => id);
-}
-
-function ofRow(actor: Actor, filter: NewsroomFilter, now: Date): Prisma.Sql {
-  const conditions = [...labelledConditions(actor, filter), ...rowConditions(filter, now)];
-  return Prisma.join(conditions, ' AND ');
 }
 
 function isPosition({ id }: NewsroomPosition): boolean {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listAuditEvents } from './audit-events';
 import { readDesk } from './desk';
+import { issuedConditions } from './filter-conditions';
 import { asksOfText } from './find-by-text';
 import {
   countNewsroomArticles,
@@ -23,8 +24,8 @@ const articles = 12_000;
 const page = { interfaceLocale: 'en', limit: 6 } as const;
 /** However many articles there are, and on whichever page. */
 const bounds = { buffers: 120, removed: 30, sorted: 150 };
-/** Of texts a span of time is read at once, and is put in order. */
-const boundsOfText = { buffers: 800, removed: 600, sorted: 600 };
+/** Where a span of time is read at once and put in order. */
+const boundsOfSpan = { buffers: 800, removed: 600, sorted: 600 };
 const start = Date.now();
 const years = (ago: number) => new Date(start - ago * 365 * 24 * 3_600_000);
 
@@ -91,16 +92,27 @@ beforeAll(async () => {
     'a tag in a section': { sectionId: open, tag: rare },
     'drafts in a section': { sectionId: open, state: 'draft' },
     'my drafts in a section': { sectionId: closed, mine: true, state: 'draft' },
+    'one old month': { issuedFrom: years(8.1), issuedBefore: years(8) },
+    'old years': { issuedBefore: years(4) },
+    'a section in one old month': {
+      sectionId: open,
+      issuedFrom: years(8.1),
+      issuedBefore: years(8),
+    },
     'since yesterday': { publicity: 'public', issuedFrom: years(1 / 365) },
   } satisfies typeof filters);
 });
+
+const asksOfSpan = (filter: NewsroomFilter) =>
+  asksOfText(filter) || issuedConditions(filter, new Date()).length > 0;
 
 const names = [
   ...['all', 'mine', 'my drafts', 'sent back to me', 'draft', 'in review', 'scheduled'],
   ...['published', 'withdrawn', 'bin', 'a language', 'drafts of a language', 'a section'],
   ...['a section that has had nothing for years', 'a tag', 'a tag that hardly any text has'],
   ...['a tag that is none', 'an author', 'a tag in a section', 'drafts in a section'],
-  ...['my drafts in a section', 'since yesterday'],
+  ...['my drafts in a section', 'one old month', 'old years', 'a section in one old month'],
+  'since yesterday',
 ];
 
 describe('a page of articles is read along an index and costs what any other does', () => {
@@ -110,7 +122,7 @@ describe('a page of articles is read along an index and costs what any other doe
     for (const actor of filter.mine ? [editor, writer, newcomer] : [editor]) {
       for (const before of [undefined, deep]) {
         const ask = () => listNewsroomArticles(actor, { ...filter, ...page, before });
-        const most = asksOfText(filter) ? boundsOfText : bounds;
+        const most = asksOfSpan(filter) ? boundsOfSpan : bounds;
         expect(await costlyStatements(ask, most), actor.name).toEqual([]);
       }
     }
