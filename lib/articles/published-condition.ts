@@ -28,3 +28,11 @@ export function publishedInSql(now: Date): Prisma.Sql {
     AND (article.expire_at IS NULL OR article.expire_at > ${now}::timestamptz)
   )`;
 }
+
+/**
+ * Which articles have a live text and a time that has come, and are hidden from readers all the same:
+ * so few that counting past them is quicker than looking at each that is public.
+ */
+export function hiddenInSql(now: Date): Prisma.Sql {
+  return Prisma.sql`(article.state = 'withdrawn' OR article.expire_at <= ${now}::timestamptz)`;
+}

@@ -5,7 +5,10 @@ import { useTestDatabase } from '@/lib/db/test-database';
 import { costlyStatements } from '@/lib/db/test-plans';
 import type { Locale } from '@/lib/i18n/locales';
 import { currentEdition } from '@/lib/publication/publication';
+import { listAuthors } from '@/lib/taxonomy/authors';
+import { listTags } from '@/lib/taxonomy/tags';
 import { newAuthor, newTag } from '@/prisma/seed/factories';
+import { listArchiveMonths } from './published-archive';
 import { findPublishedArticle } from './published-article';
 import {
   hasPublishedArticles,
@@ -128,4 +131,12 @@ test('the front page takes a few of each section, and the moment of the next cha
   const cards = paper.sectionIds.length * 4;
   expect(await costlyStatements(ask, { ...bounds, buffers: cards * 4 })).toEqual([]);
   expect(await costlyStatements(() => currentEdition(), bounds)).toEqual([]);
+});
+
+test('what months, tags and authors have is counted without opening articles', async () => {
+  const most = { ...bounds, buffers: 1_500, sorted: 300 };
+  expect(await costlyStatements(() => listArchiveMonths('en'), most)).toEqual([]);
+  expect(await costlyStatements(() => listArchiveMonths('en', 2019), bounds)).toEqual([]);
+  expect(await costlyStatements(() => listTags('en'), most)).toEqual([]);
+  expect(await costlyStatements(() => listAuthors('en'), most)).toEqual([]);
 });
