@@ -3,8 +3,8 @@ import { Prisma } from '@/lib/db/generated/client';
 import { issuedConditions } from './filter-conditions';
 import type { NewsroomFilter } from './list-newsroom-articles';
 
-/** So many are sooner looked at one by one than looked for along all that was changed since. */
-const most = 5_000;
+/** So many articles are sooner looked at one by one than looked for along all that was changed since. */
+export const mostLookedAt = 5_000;
 
 /**
  * The articles that are issued in the time of a filter, where they are few.
@@ -18,6 +18,6 @@ export async function findFewIssued(
   const conditions = issuedConditions(filter, now);
   if (conditions.length === 0) return undefined;
   const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM article WHERE ${Prisma.join(conditions, ' AND ')} LIMIT ${most + 1}`;
-  return rows.length > most ? undefined : rows.map(({ id }) => id);
+    SELECT id FROM article WHERE ${Prisma.join(conditions, ' AND ')} LIMIT ${mostLookedAt + 1}`;
+  return rows.length > mostLookedAt ? undefined : rows.map(({ id }) => id);
 }

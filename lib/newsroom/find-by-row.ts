@@ -5,12 +5,17 @@ import { findFewIssued } from './few-issued';
 import { labelledConditions, rowConditions } from './filter-conditions';
 import type { NewsroomFilter, NewsroomPosition } from './list-newsroom-articles';
 
-/** The articles of a filter that asks nothing of their texts, last changed first. */
+/**
+ * The articles of a filter by what stands in their rows, last changed first.
+ *
+ * @param more conditions that the filter's other parts come to
+ */
 export async function findByRow(
   actor: Actor,
   filter: NewsroomFilter,
   { before, limit }: { before?: NewsroomPosition; limit: number },
   now: Date,
+  more: Prisma.Sql[] = [],
 ): Promise<string[]> {
   const among = await findFewIssued(filter, now);
   // Time and id are compared as one, so that an index starts there however many have the same time.
@@ -18,7 +23,8 @@ export async function findByRow(
     ? Prisma.sql`(updated_at, id) < (${before.changedAt}::timestamptz, ${before.id}::uuid)`
     : Prisma.sql`true`;
   const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM ${articlesAmong(among)} WHERE ${conditionsOf(actor, filter, now)} AND ${isBefore}
+    SELECT id FROM ${articlesAmong(among)}
+    WHERE ${Prisma.join([conditionsOf(actor, filter, now), isBefore, ...more], ' AND ')}
     ORDER BY updated_at DESC, id DESC LIMIT ${limit}`;
   return rows.map(({ id }) => id);
 }

@@ -9,13 +9,16 @@ import {
   tagLabel,
 } from '@/lib/search/labels';
 import {
+  findFewLabelled,
+  isLabelled,
   listDrafts,
   searchDrafts,
   type DraftPosition,
   type DraftResult,
 } from '@/lib/search/search-drafts';
-import { findFewIssued } from './few-issued';
-import { rowConditions } from './filter-conditions';
+import { findFewIssued, mostLookedAt } from './few-issued';
+import { issuedConditions, rowConditions } from './filter-conditions';
+import { findByRow } from './find-by-row';
 import { idsOfAuthor, idsOfSection, idsOfTag } from './filtered-names';
 import type { NewsroomFilter } from './list-newsroom-articles';
 
@@ -41,12 +44,19 @@ export async function findByText(
   page: { before?: DraftPosition; limit: number },
   now: Date,
 ): Promise<DraftResult> {
-  const [labels, among] = await Promise.all([
+  const [labels, issued] = await Promise.all([
     labelsAskedFor(actor, filter),
     findFewIssued(filter, now),
   ]);
-  const scope = { ...page, labels, among, articles: rowConditions(filter, now), now };
-  return filter.words ? searchDrafts(filter.words, scope) : listDrafts(scope);
+  const scope = { ...page, labels, articles: rowConditions(filter, now), now };
+  if (filter.words) return searchDrafts(filter.words, { ...scope, among: issued });
+  const isOfAnyTime = issuedConditions(filter, now).length === 0;
+  if (isOfAnyTime || issued) return listDrafts({ ...scope, among: issued });
+  // Many in that time: where few of all have the labels those are looked at, else both meet soon.
+  const labelled = await findFewLabelled(labels, mostLookedAt);
+  if (labelled) return listDrafts({ ...scope, among: labelled });
+  const ids = await findByRow(actor, filter, page, now, [isLabelled(labels)]);
+  return { kind: 'found', ids, relaxed: false };
 }
 
 const allButBin = Object.values(ArticleState).filter((state) => state !== 'binned');

@@ -57,6 +57,27 @@ export async function listDrafts(scope: DraftScope): Promise<DraftResult> {
   });
 }
 
+/**
+ * The articles whose newest text has the labels, where they are few.
+ *
+ * @returns `undefined` where they are more than `most`
+ */
+export async function findFewLabelled(
+  labels: string[][],
+  most: number,
+): Promise<string[] | undefined> {
+  const rows = await openIndex('short').$queryRaw<{ id: string }[]>`
+    SELECT article_id AS id FROM search.draft
+    WHERE tsv @@ ${haveLabels(labels)}::tsquery LIMIT ${most + 1}`;
+  return rows.length > most ? undefined : rows.map(({ id }) => id);
+}
+
+/** The labels as a condition on a row of `article`, for a list that opens one text after the other. */
+export function isLabelled(labels: string[][]): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT tsv @@ ${haveLabels(labels)}::tsquery FROM search.draft WHERE article_id = article.id)`;
+}
+
 async function inTime(ask: (index: Index) => Promise<DraftResult>): Promise<DraftResult> {
   try {
     return await ask(openIndex('short'));
