@@ -75,12 +75,11 @@ function complaintsOf(plan: Node, bounds: Bounds): string[] {
       const table = node['Relation Name'] ?? '';
       const removed = (node['Rows Removed by Filter'] ?? 0) * node['Actual Loops'];
       const sorted = isSort(node) ? Math.max(0, ...(node.Plans ?? []).map(rowsOf)) : 0;
-      const isRead = node['Node Type'] === 'Seq Scan';
+      const passed = growing.has(table) ? removed : 0;
+      const read = growing.has(table) && isScan(node) ? rowsOf(node) + removed : 0;
       return [
-        ...(growing.has(table) && isRead ? [`reads all of ${table}`] : []),
-        ...(growing.has(table) && removed > bounds.removed
-          ? [`passes over ${removed} rows of ${table}`]
-          : []),
+        ...(read > bounds.removed ? [`reads all of ${table}`] : []),
+        ...(passed > bounds.removed ? [`passes over ${passed} rows of ${table}`] : []),
         ...(sorted > bounds.sorted ? [`sorts ${sorted} rows`] : []),
       ];
     }),
@@ -97,4 +96,8 @@ function rowsOf(node: Node): number {
 
 function isSort(node: Node): boolean {
   return node['Node Type'].includes('Sort');
+}
+
+function isScan(node: Node): boolean {
+  return node['Node Type'] === 'Seq Scan';
 }

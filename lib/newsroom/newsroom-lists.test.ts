@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { listAuditEvents } from './audit-events';
 import { readDesk } from './desk';
 import { issuedConditions } from './filter-conditions';
 import { asksOfText } from './find-by-text';
@@ -9,7 +8,6 @@ import {
   type NewsroomFilter,
   type NewsroomPosition,
 } from './list-newsroom-articles';
-import { listPictures } from './list-pictures';
 import { labelDrafts } from '@/bench/label-drafts';
 import { fillNewspaper } from '@/bench/large-newspaper';
 import type { Actor } from '@/lib/auth/actor';
@@ -58,18 +56,8 @@ beforeAll(async () => {
   await db().$executeRaw`
     UPDATE revision SET tag_ids = tag_ids || ${rareTag}::uuid FROM article
     WHERE draft_revision_id = revision.id AND article.slug LIKE '%98'`;
-  await db().$executeRaw`
-    INSERT INTO audit_event (id, at, act, actor_id, actor_name, subject_type, subject_id)
-    SELECT gen_random_uuid(), created_at, 'article:create', created_by_id, 'x', 'article', id FROM article`;
-  await db().$executeRaw`
-    INSERT INTO media (id, file_hash, content_type, bytes, width, height, created_at)
-    SELECT gen_random_uuid(), id::text, 'image/png', 1, 1, 1, created_at FROM article`;
-  await db().$executeRaw`
-    INSERT INTO media_text (media_id, locale, alt)
-    SELECT id, locale, CASE WHEN file_hash LIKE '%abc' THEN '' ELSE 'A stair' END
-    FROM media, unnest(ARRAY['en', 'zh']) AS locale`;
   await labelDrafts();
-  await db().$executeRaw`VACUUM (ANALYZE) article, revision, audit_event, media, media_text`;
+  await db().$executeRaw`VACUUM (ANALYZE) article, revision`;
   const [tag] = paper.tags;
   const { name: rare } = await db().tagText.findFirstOrThrow({ where: { tagId: rareTag } });
   Object.assign(filters, {
@@ -202,45 +190,5 @@ test('counting stops, and the desk looks at a few', async () => {
   for (const actor of [editor, writer, newcomer]) {
     const ask = () => readDesk(actor, today);
     expect(await costlyStatements(ask, { ...bounds, buffers: 1_100 })).toEqual([]);
-  }
-});
-
-describe('so is one of the audit', () => {
-  const asked = {
-    all: () => ({}),
-    kind: () => ({ subjectType: 'article' }),
-    act: () => ({ act: 'article:save' as const }),
-    'a kind and its act': () => ({ subjectType: 'article', act: 'article:create' as const }),
-    'a kind and the act of another': () => ({
-      subjectType: 'editor',
-      act: 'article:save' as const,
-    }),
-    person: () => ({ actorId: writer.id! }),
-    'a person who has done nothing': () => ({ actorId: newcomer.id! }),
-    'what a person has never done': () => ({
-      actorId: writer.id!,
-      act: 'article:save' as const,
-    }),
-    'what a person has never had to do with': () => ({
-      actorId: writer.id!,
-      subjectType: 'editor',
-    }),
-    days: () => ({ since: years(5), until: years(4.9) }),
-  };
-  test.each(Object.keys(asked))('%s', async (name) => {
-    const filter = asked[name as keyof typeof asked]();
-    for (const before of [undefined, { at: years(4.95), id: writer.id! }]) {
-      const ask = () => listAuditEvents(editor, { ...filter, before, limit: 6, locale: 'en' });
-      expect(await costlyStatements(ask, bounds)).toEqual([]);
-    }
-  });
-});
-
-test('so is one of pictures', async () => {
-  for (const before of [undefined, { at: years(9), id: writer.id! }]) {
-    for (const undescribed of [undefined, true]) {
-      const ask = () => listPictures(editor, { before, undescribed, limit: 6 });
-      expect(await costlyStatements(ask, bounds)).toEqual([]);
-    }
   }
 });
