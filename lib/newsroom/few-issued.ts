@@ -7,17 +7,19 @@ import type { NewsroomFilter } from './list-newsroom-articles';
 export const mostLookedAt = 5_000;
 
 /**
- * The articles that are issued in the time of a filter, where they are few.
+ * When the articles of a filter are issued, as a condition on their rows, where that leaves few.
  *
- * @returns `undefined` where that is any time, or they are many
+ * @returns `undefined` where it is any time, or leaves many
  */
-export async function findFewIssued(
+export async function fewIssued(
   filter: NewsroomFilter,
   now: Date,
-): Promise<string[] | undefined> {
+): Promise<Prisma.Sql | undefined> {
   const conditions = issuedConditions(filter, now);
   if (conditions.length === 0) return undefined;
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM article WHERE ${Prisma.join(conditions, ' AND ')} LIMIT ${mostLookedAt + 1}`;
-  return rows.length > mostLookedAt ? undefined : rows.map(({ id }) => id);
+  const areIssued = Prisma.join(conditions, ' AND ');
+  const [row] = await db().$queryRaw<[{ count: number }]>`
+    SELECT count(*)::int AS count
+    FROM (SELECT FROM article WHERE ${areIssued} LIMIT ${mostLookedAt + 1}) AS counted`;
+  return row.count > mostLookedAt ? undefined : areIssued;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
-import { findFewIssued } from './few-issued';
+import { fewIssued } from './few-issued';
 import { labelledConditions, rowConditions } from './filter-conditions';
 import type { NewsroomFilter, NewsroomPosition } from './list-newsroom-articles';
 
@@ -17,13 +17,13 @@ export async function findByRow(
   now: Date,
   more: Prisma.Sql[] = [],
 ): Promise<string[]> {
-  const among = await findFewIssued(filter, now);
+  const few = await fewIssued(filter, now);
   // Time and id are compared as one, so that an index starts there however many have the same time.
   const isBefore = before
     ? Prisma.sql`(updated_at, id) < (${before.changedAt}::timestamptz, ${before.id}::uuid)`
     : Prisma.sql`true`;
   const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT id FROM ${articlesAmong(among)}
+    SELECT id FROM ${articlesThat(few)}
     WHERE ${Prisma.join([conditionsOf(actor, filter, now), isBefore, ...more], ' AND ')}
     ORDER BY updated_at DESC, id DESC LIMIT ${limit}`;
   return rows.map(({ id }) => id);
@@ -35,10 +35,9 @@ export function conditionsOf(actor: Actor, filter: NewsroomFilter, now: Date): P
   return Prisma.join(conditions, ' AND ');
 }
 
-/** All articles, or a few: PostgreSQL takes old articles for as many among the last changed as others. */
-function articlesAmong(ids: string[] | undefined): Prisma.Sql {
-  if (!ids) return Prisma.sql`article`;
+/** All articles, or first of all a few: PostgreSQL takes old ones for as many among the last changed as others. */
+function articlesThat(areFew: Prisma.Sql | undefined): Prisma.Sql {
+  if (!areFew) return Prisma.sql`article`;
   return Prisma.sql`(
-    WITH few AS MATERIALIZED (SELECT * FROM article WHERE id = ANY (${ids}::uuid[]))
-    SELECT * FROM few) AS article`;
+    WITH few AS MATERIALIZED (SELECT * FROM article WHERE ${areFew}) SELECT * FROM few) AS article`;
 }

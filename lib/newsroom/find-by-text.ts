@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/auth/actor';
+import { Prisma } from '@/lib/db/generated/client';
 import { ArticleState } from '@/lib/db/generated/enums';
 import {
   authorLabel,
@@ -9,14 +10,14 @@ import {
   tagLabel,
 } from '@/lib/search/labels';
 import {
-  findFewLabelled,
+  fewLabelled,
   isLabelled,
   listDrafts,
   searchDrafts,
   type DraftPosition,
   type DraftResult,
 } from '@/lib/search/search-drafts';
-import { findFewIssued, mostLookedAt } from './few-issued';
+import { fewIssued, mostLookedAt } from './few-issued';
 import { issuedConditions, rowConditions } from './filter-conditions';
 import { findByRow } from './find-by-row';
 import { idsOfAuthor, idsOfSection, idsOfTag } from './filtered-names';
@@ -44,17 +45,15 @@ export async function findByText(
   page: { before?: DraftPosition; limit: number },
   now: Date,
 ): Promise<DraftResult> {
-  const [labels, issued] = await Promise.all([
-    labelsAskedFor(actor, filter),
-    findFewIssued(filter, now),
-  ]);
-  const scope = { ...page, labels, articles: rowConditions(filter, now), now };
-  if (filter.words) return searchDrafts(filter.words, { ...scope, among: issued });
+  const [labels, few] = await Promise.all([labelsAskedFor(actor, filter), fewIssued(filter, now)]);
+  const issued = few && Prisma.sql`article_id IN (SELECT id FROM article WHERE ${few})`;
+  const scope = { ...page, labels, first: issued, articles: rowConditions(filter, now), now };
+  if (filter.words) return searchDrafts(filter.words, scope);
   const isOfAnyTime = issuedConditions(filter, now).length === 0;
-  if (isOfAnyTime || issued) return listDrafts({ ...scope, among: issued });
+  if (isOfAnyTime || issued) return listDrafts(scope);
   // Many in that time: where few of all have the labels those are looked at, else both meet soon.
-  const labelled = await findFewLabelled(labels, mostLookedAt);
-  if (labelled) return listDrafts({ ...scope, among: labelled });
+  const labelled = await fewLabelled(labels, mostLookedAt);
+  if (labelled) return listDrafts({ ...scope, first: labelled });
   const ids = await findByRow(actor, filter, page, now, [isLabelled(labels)]);
   return { kind: 'found', ids, relaxed: false };
 }

@@ -18,8 +18,8 @@ export type DraftPosition = { changedAt: Date; id: string };
 export type DraftScope = {
   labels: string[][];
   articles: Prisma.Sql[];
-  /** The few articles among which these are; each of them is looked at, whatever its labels. */
-  among?: string[];
+  /** A condition on `search.draft` that few meet: these are looked at one by one. */
+  first?: Prisma.Sql;
   before?: DraftPosition;
   now: Date;
   limit: number;
@@ -58,18 +58,19 @@ export async function listDrafts(scope: DraftScope): Promise<DraftResult> {
 }
 
 /**
- * The articles whose newest text has the labels, where they are few.
+ * The labels as a condition on `search.draft`, where few meet it.
  *
- * @returns `undefined` where they are more than `most`
+ * @returns `undefined` where more than `most` do
  */
-export async function findFewLabelled(
+export async function fewLabelled(
   labels: string[][],
   most: number,
-): Promise<string[] | undefined> {
-  const rows = await openIndex('short').$queryRaw<{ id: string }[]>`
-    SELECT article_id AS id FROM search.draft
-    WHERE tsv @@ ${haveLabels(labels)}::tsquery LIMIT ${most + 1}`;
-  return rows.length > most ? undefined : rows.map(({ id }) => id);
+): Promise<Prisma.Sql | undefined> {
+  const areLabelled = Prisma.sql`tsv @@ ${haveLabels(labels)}::tsquery`;
+  const [row] = await openIndex('short').$queryRaw<[{ count: number }]>`
+    SELECT count(*)::int AS count
+    FROM (SELECT FROM search.draft WHERE ${areLabelled} LIMIT ${most + 1}) AS counted`;
+  return row.count > most ? undefined : areLabelled;
 }
 
 /** The labels as a condition on a row of `article`, for a list that opens one text after the other. */
@@ -104,7 +105,7 @@ async function lastChanged(
   scope: DraftScope,
 ): Promise<string[]> {
   const ids: string[] = [];
-  const windows = scope.among
+  const windows = scope.first
     ? [Prisma.sql`true`]
     : changeWindows(scope.before?.changedAt ?? scope.now);
   for (const window of windows) {
@@ -120,7 +121,7 @@ async function lastChanged(
 }
 
 function candidates(query: QueryForm | null, window: Prisma.Sql, scope: DraftScope): Prisma.Sql {
-  const { labels, among, before } = scope;
+  const { labels, first, before } = scope;
   const conditions = [
     ...(query ? [Prisma.sql`tsv @@ ${askedOfIndex(query)}`] : []),
     window,
@@ -132,17 +133,16 @@ function candidates(query: QueryForm | null, window: Prisma.Sql, scope: DraftSco
       : []),
   ];
   const found = Prisma.sql`
-    SELECT article_id, updated_at, tsv FROM ${textsAmong(among)} WHERE ${Prisma.join(conditions, ' AND ')}`;
+    SELECT article_id, updated_at, tsv FROM ${textsThat(first)} WHERE ${Prisma.join(conditions, ' AND ')}`;
   if (!query || askedInFull(query) === null) return found;
   return Prisma.sql`${found} ORDER BY updated_at DESC, article_id DESC LIMIT ${maxOpened}`;
 }
 
-/** All newest texts, or a few: PostgreSQL, which knows nothing of vectors, would not begin with those. */
-function textsAmong(among: string[] | undefined): Prisma.Sql {
-  if (!among) return Prisma.sql`search.draft`;
+/** All newest texts, or first of all a few: PostgreSQL knows nothing of vectors, and would not begin there. */
+function textsThat(areFew: Prisma.Sql | undefined): Prisma.Sql {
+  if (!areFew) return Prisma.sql`search.draft`;
   return Prisma.sql`(
-    WITH few AS MATERIALIZED (SELECT * FROM search.draft WHERE article_id = ANY (${among}::uuid[]))
-    SELECT * FROM few) AS draft`;
+    WITH few AS MATERIALIZED (SELECT * FROM search.draft WHERE ${areFew}) SELECT * FROM few) AS draft`;
 }
 
 /** Whether the words stand together is asked of the candidates only. */
