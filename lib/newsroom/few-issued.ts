@@ -1,6 +1,6 @@
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
-import { issuedConditions } from './filter-conditions';
+import { issuedAlongIndex } from './filter-conditions';
 import type { NewsroomFilter } from './list-newsroom-articles';
 
 /** So many articles are sooner looked at one by one than looked for along all that was changed since. */
@@ -15,7 +15,7 @@ export async function fewIssued(
   filter: NewsroomFilter,
   now: Date,
 ): Promise<Prisma.Sql | undefined> {
-  const conditions = issuedConditions(filter, now);
+  const conditions = issuedAlongIndex(filter, now);
   if (conditions.length === 0) return undefined;
   const areIssued = Prisma.join(conditions, ' AND ');
   const [row] = await db().$queryRaw<[{ count: number }]>`

@@ -27,16 +27,21 @@ export function rowConditions(filter: NewsroomFilter, now: Date): Prisma.Sql[] {
   ];
 }
 
-/** When the articles of a filter are issued, as the index of issuing times has it; nothing where that is any time. */
+/** When the articles of a filter are issued; nothing where that is any time. */
 export function issuedConditions(
-  { locale, publicity, issuedFrom, issuedBefore }: NewsroomFilter,
+  { publicity, issuedFrom, issuedBefore }: NewsroomFilter,
   now: Date,
 ): Prisma.Sql[] {
-  const times = [
+  return [
     ...(publicity === 'scheduled' ? [Prisma.sql`publish_at > ${now}::timestamptz`] : []),
     ...(issuedFrom ? [Prisma.sql`publish_at >= ${issuedFrom}::timestamptz`] : []),
     ...(issuedBefore ? [Prisma.sql`publish_at < ${issuedBefore}::timestamptz`] : []),
   ];
-  const languages = locale ? [locale] : allLocales;
+}
+
+/** The same as it is asked of the index of issuing times, which begins with the language. */
+export function issuedAlongIndex(filter: NewsroomFilter, now: Date): Prisma.Sql[] {
+  const times = issuedConditions(filter, now);
+  const languages = filter.locale ? [filter.locale] : allLocales;
   return times.length === 0 ? [] : [Prisma.sql`article.locale = ANY (${languages})`, ...times];
 }

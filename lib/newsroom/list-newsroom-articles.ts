@@ -3,11 +3,12 @@ import type { Publicity } from '@/lib/articles/article';
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
-import type { ArticleState, Prisma } from '@/lib/db/generated/client';
+import { Prisma, type ArticleState } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { databaseNow } from '@/lib/publication/publication';
 import type { DraftPosition, DraftResult } from '@/lib/search/search-drafts';
 import { standingFields, toStanding, type VersionStanding } from './article-standing';
+import { issuedAlongIndex } from './filter-conditions';
 import { conditionsOf, findByRow } from './find-by-row';
 import { asksOfText, findByText, type AskedOfText } from './find-by-text';
 import { findLastChanges, type LastChange } from './last-changes';
@@ -137,9 +138,10 @@ export async function countNewsroomArticles(
 ): Promise<number> {
   assertCan(actor, 'article:read');
   const now = await databaseNow(db());
+  const conditions = [conditionsOf(actor, filter, now), ...issuedAlongIndex(filter, now)];
   const [row] = await db().$queryRaw<[{ count: number }]>`
-    SELECT count(*)::int AS count
-    FROM (SELECT FROM article WHERE ${conditionsOf(actor, filter, now)} LIMIT ${mostCounted + 1}) AS counted`;
+    SELECT count(*)::int AS count FROM (
+      SELECT FROM article WHERE ${Prisma.join(conditions, ' AND ')} LIMIT ${mostCounted + 1}) AS counted`;
   return row.count;
 }
 
