@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright';
 import { StartError } from '@/lib/errors';
+import { installPackages, isRoot } from './debian-packages';
 
 const installed = [
   '/usr/bin/chromium',
@@ -9,8 +10,6 @@ const installed = [
   '/usr/bin/google-chrome-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
-
-const isRoot = process.getuid?.() === 0;
 
 /**
  * Finds a Chromium that starts: CHROMIUM_PATH, Playwright's own, or the machine's; else installs
@@ -67,12 +66,4 @@ function ensureChineseFonts(): void {
 function hasFonts(pattern: string): boolean {
   const { stdout } = spawnSync('fc-list', [pattern], { encoding: 'utf8' });
   return Boolean(stdout?.trim());
-}
-
-function installPackages(name: string): void {
-  console.log(`Installing Debian's ${name} …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const step of [['update'], ['install', '-y', '--no-install-recommends', name]]) {
-    spawnSync('apt-get', ['-qq', ...step], { stdio: ['ignore', 'ignore', 'inherit'], env });
-  }
 }
