@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient, type Prisma } from '@/lib/db/generated/client';
-import { env } from '@/lib/env';
+import { directDatabaseUrl, env } from '@/lib/env';
 import { StartError } from '@/lib/errors';
 import { oncePerProcess } from '@/lib/process-state';
 
@@ -14,7 +14,8 @@ export function db(): PrismaClient {
 /**
  * One of the Prisma clients of this process, made at its first use.
  *
- * @param settings of PostgreSQL, for each of its connections
+ * @param settings of PostgreSQL, for each of its connections: they lead past a pooler, which would give
+ *   such a connection to others
  */
 export function connections(
   name: string,
@@ -24,7 +25,8 @@ export function connections(
   const known = clients();
   let client = known.get(name);
   if (!client) {
-    const address = env().DATABASE_URL;
+    const isPlain = Object.keys(settings).length === 0;
+    const address = isPlain ? env().DATABASE_URL : directDatabaseUrl();
     if (!address) throw new StartError('DATABASE_URL is not set.');
     const connectionString = withSettings(address, settings);
     client = new PrismaClient({ adapter: new PrismaPg({ connectionString, max }) });
