@@ -10,14 +10,14 @@ const count = () => {
 test('a request reads once what it asks twice, and another request reads it anew', async () => {
   const read = count();
   const ask = async () => [await read('a'), await read('b'), await read('a')];
-  expect(await withRequestMemory(ask)).toEqual(['a 1', 'b 2', 'a 1']);
-  expect(await withRequestMemory(ask)).toEqual(['a 3', 'b 4', 'a 3']);
+  expect(await withRequestMemory(undefined, ask)).toEqual(['a 1', 'b 2', 'a 1']);
+  expect(await withRequestMemory(undefined, ask)).toEqual(['a 3', 'b 4', 'a 3']);
 });
 
 test('two reads do not answer for each other', async () => {
   const [one, other] = [count(), count()];
   const ask = async () => [await one('a'), await one('a'), await other('a')];
-  expect(await withRequestMemory(ask)).toEqual(['a 1', 'a 1', 'a 1']);
+  expect(await withRequestMemory(undefined, ask)).toEqual(['a 1', 'a 1', 'a 1']);
 });
 
 test('outside of requests that only read nothing is kept', async () => {

@@ -11,7 +11,7 @@ export function oncePerRequest<Asked extends (string | number | undefined)[], An
 ): (...asked: Asked) => Promise<Answer> {
   const oncePerRender = cache(read);
   return (...asked) => {
-    const memory = requestMemory();
+    const memory = requestMemory()?.answers;
     if (!memory) return oncePerRender(...asked);
     const answers = memory.get(read) ?? new Map<string, unknown>();
     memory.set(read, answers);

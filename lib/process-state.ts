@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Edition } from '@/lib/publication/publication';
 
 /**
  * What the server and Next's bundle share. They are separate module graphs in one process, so
@@ -12,6 +13,16 @@ type ProcessState = {
   requestMemory: AsyncLocalStorage<RequestMemory>;
   /** Things made once a process, whichever module graph asks first (database client, accounts). */
   singletons: Map<string, unknown>;
+  /** There while a server runs that keeps its pages. */
+  editions?: Editions;
+};
+
+/** Who knows the edition of the paper without asking each time (lib/publication/edition-watch.ts). */
+export type Editions = {
+  /** An act of this process has raised the publication number: what was known is no longer so. */
+  learn(number: bigint): void;
+  /** Asks the database for the edition now. */
+  ask(): Promise<Edition>;
 };
 
 /** What a reader page may say about its answer, beside its HTML. */
@@ -20,10 +31,14 @@ export type AnswerHead = {
   location?: string;
   /** The language that readers are led to from one in which the paper does not appear. */
   insteadIn?: Locale;
+  /** When this answer is no longer right although the paper is the same (PostgreSQL's clock). */
+  keepUntil?: Date;
+  /** Done again whenever the same answer is given to somebody else. */
+  onEachAnswer?: () => void;
 };
 
-/** Answers to each read, by what was asked. */
-type RequestMemory = Map<unknown, Map<string, unknown>>;
+/** The edition that a request reads from, if it is known already, and what it has read of it. */
+type RequestMemory = { edition: Edition | undefined; answers: Map<unknown, Map<string, unknown>> };
 
 const key = Symbol.for('courant.process-state');
 
@@ -64,9 +79,30 @@ export function answerInsteadIn(locale: Locale): void {
   if (answer) answer.insteadIn = locale;
 }
 
-/** Runs what answers one request that only reads. */
-export function withRequestMemory<Result>(answer: () => Promise<Result>): Promise<Result> {
-  return processState().requestMemory.run(new Map(), answer);
+/** Lets the answer being made be kept until then at most; a time that is past already: not at all. */
+export function keepAnswerUntil(time: Date): void {
+  const answer = processState().answerHead.getStore();
+  if (!answer || (answer.keepUntil && answer.keepUntil <= time)) return;
+  answer.keepUntil = time;
+}
+
+/** Does something now, and again whenever the answer being made is given to somebody else. */
+export function onEachAnswer(note: () => void): void {
+  note();
+  const answer = processState().answerHead.getStore();
+  if (answer) answer.onEachAnswer = note;
+}
+
+/**
+ * Runs what answers one request that only reads.
+ *
+ * @param edition the one to answer from; without it the request asks for the newest
+ */
+export function withRequestMemory<Result>(
+  edition: Edition | undefined,
+  answer: () => Promise<Result>,
+): Promise<Result> {
+  return processState().requestMemory.run({ edition, answers: new Map() }, answer);
 }
 
 /** What this request has read already; `undefined` outside of requests that only read. */
@@ -79,4 +115,14 @@ export function oncePerProcess<Value>(name: string, make: () => Value): Value {
   const { singletons } = processState();
   if (!singletons.has(name)) singletons.set(name, make());
   return singletons.get(name) as Value;
+}
+
+/** Who knows the edition in this process; `undefined` where nobody does. */
+export function editions(): Editions | undefined {
+  return processState().editions;
+}
+
+/** Makes known who knows the edition, until the server stops. */
+export function setEditions(known: Editions | undefined): void {
+  processState().editions = known;
 }

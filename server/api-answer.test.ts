@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerApi } from './api-answer';
+import { SharedAnswers } from './shared-answers';
 
 /** Routes that tell what they were asked, break, or know nothing. */
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -20,7 +21,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
 }
 
 const server = createServer((request, response) => {
-  void answerApi(request, response, handle, 'request-1');
+  void answerApi(request, response, new SharedAnswers(undefined), handle, 'request-1');
 });
 let origin = '';
 

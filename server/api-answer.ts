@@ -1,11 +1,10 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { siteUrl } from '@/lib/env';
-import { HeldResponse } from './held-response';
-import { sendAnswer, type ReaderAnswer } from './reader-answer';
-import { readerRequest } from './reader-request';
+import { askNext, type NextHandler } from './next-answer';
+import { PackedAnswer } from './packed-answer';
+import type { ReaderAnswer } from './reader-answer';
 import { commonHeaders } from './security-headers';
-
-type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+import type { SharedAnswers } from './shared-answers';
 
 const longestAddress = 8192;
 const methods = 'GET, HEAD';
@@ -20,6 +19,7 @@ const ownHeaders = ['Content-Type', 'ETag', 'Location'];
 export async function answerApi(
   request: IncomingMessage,
   response: ServerResponse,
+  answers: SharedAnswers,
   handle: NextHandler,
   requestId: string,
 ): Promise<void> {
@@ -27,15 +27,14 @@ export async function answerApi(
     response.writeHead(204, { ...apiHeaders(), 'Access-Control-Allow-Methods': methods }).end();
     return;
   }
-  await sendAnswer(request, response, await answerTo(request, handle, requestId));
+  const refused = refusalOf(request);
+  if (refused) return (await PackedAnswer.of(refused)).send(request, response);
+  const { url = '/' } = request;
+  await answers.send(request, response, url, () => answerTo(url, handle, requestId));
 }
 
-async function answerTo(
-  request: IncomingMessage,
-  handle: NextHandler,
-  requestId: string,
-): Promise<ReaderAnswer> {
-  const { method, url = '/', socket } = request;
+/** What no interface needs to be asked for. */
+function refusalOf({ method, url = '/' }: IncomingMessage): ReaderAnswer | undefined {
   if (method !== 'GET' && method !== 'HEAD') {
     return refusal(405, 'methodNotAllowed', `Here one can only read, with ${methods}.`);
   }
@@ -43,19 +42,28 @@ async function answerTo(
     return refusal(414, 'addressTooLong', `An address has at most ${longestAddress} characters.`);
   }
   if (!canBeRead(url)) return refusal(400, 'badRequest', 'This address cannot be read.');
-  const held = new HeldResponse(readerRequest(socket, url, new URL(siteUrl()), requestId));
-  await handle(held.req, held);
-  await held.complete;
+  return undefined;
+}
+
+async function answerTo(
+  url: string,
+  handle: NextHandler,
+  requestId: string,
+): Promise<ReaderAnswer> {
+  const { held, head } = await askNext(handle, url, requestId);
   const isJson = String(held.getHeader('content-type')).startsWith('application/json');
   const isLed = held.hasHeader('location');
   if (!isJson && !isLed) {
     return refusal(500, 'failed', `Something went wrong here, in request ${requestId}.`);
   }
   const own = ownHeaders.map((name) => [name, held.getHeader(name)]);
+  const { keepUntil, onEachAnswer } = head;
   return {
     status: held.statusCode,
     headers: { ...apiHeaders(), ...Object.fromEntries(own.filter(([, value]) => value)) },
     body: held.body,
+    keepUntil,
+    onEachAnswer,
   };
 }
 

@@ -15,17 +15,14 @@ export function drainable(server: Server): () => Promise<void> {
     upgraded.add(socket);
     socket.once('close', () => upgraded.delete(socket));
   });
-  let isDraining = false;
-  server.on('request', (_request, response) => {
-    response.once('close', () => isDraining && setImmediate(() => server.closeIdleConnections()));
-  });
   return async () => {
-    isDraining = true;
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeIdleConnections();
+    const closing = setInterval(() => server.closeIdleConnections(), 20);
     for (const socket of upgraded) socket.destroy();
     const cut = setTimeout(() => server.closeAllConnections(), longestDrain);
     await closed;
     clearTimeout(cut);
+    clearInterval(closing);
   };
 }

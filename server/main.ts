@@ -1,25 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { Socket } from 'node:net';
 import next from 'next';
 import { closeDatabase } from '@/lib/db/client';
 import { env, siteUrl } from '@/lib/env';
 import { allLocales, preferredLocale, type Locale } from '@/lib/i18n/locales';
 import { paperLanguages } from '@/lib/publication/languages';
-import { withRequestMemory } from '@/lib/process-state';
+import { setEditions, withRequestMemory } from '@/lib/process-state';
+import { EditionWatch } from '@/lib/publication/edition-watch';
 import { answerAdmin } from './admin-request';
 import { answerApi } from './api-answer';
 import { buildFiles, isBuildFile } from './build-files';
 import { drainable } from './drain';
 import { answerMedia } from './media-files';
 import { isFromOwnPage } from './origin-check';
+import type { PackedAnswer } from './packed-answer';
+import { PageCache } from './page-cache';
 import { publicFiles } from './public-files';
-import { sendAnswer } from './reader-answer';
 import { ReaderPages } from './reader-pages';
 import { readerAddress } from './reader-request';
 import { commonHeaders, readerHeaders } from './security-headers';
+import { SharedAnswers } from './shared-answers';
 
 type NextApp = ReturnType<typeof next>;
+
+/** At most as many bytes of finished answers are kept: some 8,000 articles, in their compressed forms. */
+const keptBytes = 96 * 1024 * 1024;
 
 /** A server that answers; `stop` drains what is under way and then closes Next and the database client. */
 export type RunningServer = { stop(): Promise<void> };
@@ -36,9 +41,12 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   await app.prepare();
   const handle = app.getRequestHandler();
   const pages = new ReaderPages(handle, () => new URL(siteUrl()), dev);
-  const portal = new Portal(handle, pages, dev);
+  if (!dev) await pages.prepareErrorPages();
+  const watch = dev ? undefined : new EditionWatch();
+  setEditions(watch);
+  const answers = new SharedAnswers(watch && new PageCache(watch, keptBytes));
+  const portal = new Portal(handle, pages, answers, await publicFiles('public'), watch, dev);
   server.on('request', (request, response) => void portal.answer(request, response));
-  if (!dev) await pages.prepareErrorPages(new Socket());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(env().PORT, env().HOST, resolve);
@@ -46,6 +54,8 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   const stop = async () => {
     await drain();
     await app.close();
+    setEditions(undefined);
+    await watch?.stop();
     await closeDatabase();
   };
   return { stop };
@@ -56,13 +66,16 @@ class Portal {
   constructor(
     private readonly handle: ReturnType<NextApp['getRequestHandler']>,
     private readonly pages: ReaderPages,
+    private readonly answers: SharedAnswers,
+    private readonly smallFiles: Map<string, PackedAnswer>,
+    private readonly watch: EditionWatch | undefined,
     private readonly dev: boolean,
     /** While developing there is no build. */
     private readonly files = dev ? undefined : buildFiles('.next/static'),
-    private readonly smallFiles = publicFiles('public'),
   ) {}
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.answers.sendKept(request, response)) return;
     const requestId = randomUUID();
     try {
       await this.#route(request, response, requestId);
@@ -81,17 +94,14 @@ class Portal {
     const [path = '/'] = url.split('?', 1);
     if (this.dev && isDevTraffic(request, path)) return this.#passOn(request, response);
     const file = this.smallFiles.get(path);
-    if (file) {
-      this.#setHeaders(response);
-      return sendAnswer(request, response, file);
-    }
+    if (file) return file.send(request, response);
     if (this.files && isBuildFile(path)) {
       this.#setHeaders(response);
       return this.files(request, response, () => response.writeHead(404).end());
     }
     if (isUnder(path, '/media')) return answerMedia(request, response, path);
     if (isUnder(path, '/api/v1')) {
-      return withRequestMemory(() => answerApi(request, response, this.handle, id));
+      return answerApi(request, response, this.answers, this.handle, id);
     }
     if (!isFromOwnPage(request, env().SITE_URL)) {
       response.writeHead(403, { ...commonHeaders(this.#site), 'Content-Type': 'text/plain' });
@@ -100,7 +110,7 @@ class Portal {
     }
     if (isUnder(path, '/admin')) return answerAdmin(request, response, this.handle, id, this.dev);
     if (isUnder(path, '/api')) return this.#passOn(request, response);
-    return withRequestMemory(() => this.#answerReader(request, response, url, id));
+    return this.#answerReader(request, response, url, id);
   }
 
   async #answerReader(
@@ -114,15 +124,22 @@ class Portal {
       return;
     }
     if (/^\/(\?|$)/.test(url)) {
-      const front = `/${await findPreferredLocale(request)}`;
+      const front = `/${await this.#preferredLocale(request)}`;
       return this.#redirect(response, 307, front, { Vary: 'Accept-Language' });
     }
     const address = readerAddress(url);
     if (address.kind === 'moved') return this.#redirect(response, 308, address.location);
-    if (address.kind === 'unknown') response.setHeader('Vary', 'Accept-Language');
-    const target =
-      address.kind === 'page' ? address.target : `/${await findPreferredLocale(request)}/not-found`;
-    await sendAnswer(request, response, await this.pages.answer(request.socket, target, id));
+    const isPage = address.kind === 'page';
+    const target = isPage ? address.target : `/${await this.#preferredLocale(request)}/not-found`;
+    const more = isPage ? [] : ['Vary', 'Accept-Language'];
+    await this.answers.send(request, response, target, () => this.pages.answer(target, id), more);
+  }
+
+  /** The language of the paper that a reader prefers; without a database, any will do to say so. */
+  async #preferredLocale({ headers }: IncomingMessage): Promise<Locale> {
+    const edition = await this.watch?.current().catch(() => undefined);
+    const languages = await withRequestMemory(edition, paperLanguages).catch(() => allLocales);
+    return preferredLocale(headers['accept-language'], languages);
   }
 
   #redirect(response: ServerResponse, status: 307 | 308, to: string, more = {}): void {
@@ -144,12 +161,6 @@ class Portal {
   get #site(): URL {
     return new URL(siteUrl());
   }
-}
-
-/** The language of the paper that a reader prefers; without a database, any will do to say so. */
-async function findPreferredLocale({ headers }: IncomingMessage): Promise<Locale> {
-  const languages = await paperLanguages().catch(() => allLocales);
-  return preferredLocale(headers['accept-language'], languages);
 }
 
 function isUnder(path: string, folder: string): boolean {

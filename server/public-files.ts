@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ReaderAnswer } from './reader-answer';
+import { siteUrl } from '@/lib/env';
+import { PackedAnswer } from './packed-answer';
+import { commonHeaders } from './security-headers';
 
 const contentTypes: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -15,20 +16,20 @@ const contentTypes: Record<string, string> = {
  * @returns answers by address
  * @throws on a file of a kind that none is meant to be
  */
-export function publicFiles(folder: string): Map<string, ReaderAnswer> {
-  return new Map(
-    readdirSync(folder).map((name) => [`/${name}`, answerWith(path.join(folder, name))]),
+export async function publicFiles(folder: string): Promise<Map<string, PackedAnswer>> {
+  const files = readdirSync(folder).map(
+    async (name) => [`/${name}`, await answerWith(path.join(folder, name))] as const,
   );
+  return new Map(await Promise.all(files));
 }
 
-function answerWith(file: string): ReaderAnswer {
+async function answerWith(file: string): Promise<PackedAnswer> {
   const contentType = contentTypes[path.extname(file)];
   if (!contentType) throw new Error(`${file} is of no kind that is served`);
-  const body = readFileSync(file);
   const headers = {
+    ...commonHeaders(new URL(siteUrl())),
     'Content-Type': contentType,
     'Cache-Control': 'no-cache',
-    ETag: `"${createHash('sha256').update(body).digest('base64url')}"`,
   };
-  return { status: 200, headers, body };
+  return PackedAnswer.of({ status: 200, headers, body: readFileSync(file) });
 }

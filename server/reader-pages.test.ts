@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { answerInsteadIn, answerWithRedirect, answerWithStatus } from '@/lib/process-state';
 import { ReaderPages } from './reader-pages';
@@ -17,7 +16,7 @@ async function render({ url = '' }: IncomingMessage, response: ServerResponse): 
 const pages = new ReaderPages(render, () => new URL('https://news.example.org'), false);
 
 async function ask(target: string) {
-  const { status, headers, body } = await pages.answer(new Socket(), target, 'id');
+  const { status, headers, body } = await pages.answer(target, 'id');
   return { status, location: headers.Location, body: body.toString() };
 }
 

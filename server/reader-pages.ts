@@ -1,17 +1,13 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import type { Socket } from 'node:net';
+import type { OutgoingHttpHeaders } from 'node:http';
 import { allLocales, defaultLocale, type Locale } from '@/lib/i18n/locales';
-import { withAnswerHead } from '@/lib/process-state';
-import { HeldResponse } from './held-response';
+import type { HeldResponse } from './held-response';
+import { askNext, type NextHandler } from './next-answer';
 import type { ReaderAnswer } from './reader-answer';
 import { toReaderHtml } from './reader-html';
-import { readerRequest } from './reader-request';
 import { commonHeaders, readerHeaders } from './security-headers';
 
 /** What Next made of a target, and the language to answer in instead of it. */
 type Rendered = { answer: ReaderAnswer; insteadIn?: Locale };
-
-type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const lastResort =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Error</title><h1>Something went wrong</h1><p>Request <code>REQUEST-ID</code></p></html>';
@@ -31,9 +27,9 @@ export class ReaderPages {
   ) {}
 
   /** Makes the error pages beforehand: when something fails there may be no database to make one from. */
-  async prepareErrorPages(socket: Socket): Promise<void> {
+  async prepareErrorPages(): Promise<void> {
     for (const locale of allLocales) {
-      const { answer } = await this.#render(socket, `/${locale}/error-page`, 'REQUEST-ID');
+      const { answer } = await this.#render(`/${locale}/error-page`, 'REQUEST-ID');
       if (answer.status < 500) this.#errorPages.set(locale, answer.body.toString());
     }
   }
@@ -44,36 +40,28 @@ export class ReaderPages {
    * @param target an address of `readerAddress`
    * @param requestId logged with a failure and shown on the error page
    */
-  async answer(socket: Socket, target: string, requestId: string): Promise<ReaderAnswer> {
-    const { answer, insteadIn } = await this.#render(socket, target, requestId);
-    if (insteadIn) return this.#answerInsteadIn(insteadIn, socket, target, requestId);
+  async answer(target: string, requestId: string): Promise<ReaderAnswer> {
+    const { answer, insteadIn } = await this.#render(target, requestId);
+    if (insteadIn) return this.#answerInsteadIn(insteadIn, target, requestId);
     return answer.status >= 500 ? this.#errorAnswer(target, requestId) : answer;
   }
 
   /** Where the paper does not appear in a language: its front page leads to another, all else says so. */
-  async #answerInsteadIn(
-    locale: Locale,
-    socket: Socket,
-    target: string,
-    requestId: string,
-  ): Promise<ReaderAnswer> {
+  async #answerInsteadIn(locale: Locale, target: string, requestId: string): Promise<ReaderAnswer> {
     const isFront = allLocales.some((known) => target === `/${known}`);
     if (isFront) return this.#redirect(307, `/${locale}`);
-    return this.answer(socket, `/${locale}/language-off`, requestId);
+    return this.answer(`/${locale}/language-off`, requestId);
   }
 
-  async #render(socket: Socket, target: string, requestId: string): Promise<Rendered> {
-    const request = readerRequest(socket, target, this.site(), requestId);
-    const held = new HeldResponse(request);
-    const { status, location, insteadIn } = await withAnswerHead(async () => {
-      await this.handle(request, held);
-      await held.complete;
-    });
+  async #render(target: string, requestId: string): Promise<Rendered> {
+    const { held, head } = await askNext(this.handle, target, requestId);
+    const { status, location, insteadIn, ...keeping } = head;
     if (location) return { answer: this.#redirect(status, location), insteadIn };
     const answer = {
       status: held.statusCode === 200 ? status : held.statusCode,
       headers: this.#headers(held),
       body: this.#body(held),
+      ...keeping,
     };
     return { answer, insteadIn };
   }

@@ -1,4 +1,3 @@
-import { Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { readerAddress, readerRequest } from './reader-request';
 
@@ -72,7 +71,7 @@ describe('readerAddress', () => {
 
 test('Next sees only what may matter', () => {
   const site = new URL('https://news.example.org');
-  const request = readerRequest(new Socket(), '/en', site, 'id-1');
+  const request = readerRequest('/en', site, 'id-1');
   expect(request.method).toBe('GET');
   expect(request.headers).toEqual({
     host: 'news.example.org',

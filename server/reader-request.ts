@@ -1,5 +1,5 @@
 import { IncomingMessage } from 'node:http';
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import { isLocale } from '@/lib/i18n/locales';
 
 /**
@@ -67,13 +67,8 @@ function keepKnown(rawQuery: string, names: string[] = []): string {
  * The request that Next sees for a reader: method, address and the site's own host; no header and
  * no cookie of the reader's, so that nobody's answer depends on anybody.
  */
-export function readerRequest(
-  socket: Socket,
-  target: string,
-  site: URL,
-  requestId: string,
-): IncomingMessage {
-  const request = new IncomingMessage(socket);
+export function readerRequest(target: string, site: URL, requestId: string): IncomingMessage {
+  const request = new IncomingMessage(new Socket());
   request.method = 'GET';
   request.url = target;
   request.headers = {

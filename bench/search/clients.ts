@@ -20,7 +20,7 @@ export async function timesOf<Question>(
       const at = next;
       next += 1;
       const began = performance.now();
-      await withRequestMemory(() => ask(waiting[at]!));
+      await withRequestMemory(undefined, () => ask(waiting[at]!));
       if (at >= warm) taken.push(performance.now() - began);
     }
   };

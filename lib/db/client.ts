@@ -53,8 +53,24 @@ function withSettings(address: string, settings: Record<string, string>): string
  * Runs an act's work in one transaction; what it throws rolls everything back.
  * READ COMMITTED, with row locks and versions where two acts could meet.
  */
-export function transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-  return db().$transaction(work, { maxWait: 10_000, timeout: 30_000 });
+export async function transaction<Result>(
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const afterwards: (() => void)[] = [];
+  const inTransaction = (tx: Transaction) => {
+    waiting.set(tx, afterwards);
+    return work(tx);
+  };
+  const result = await db().$transaction(inTransaction, { maxWait: 10_000, timeout: 30_000 });
+  for (const each of afterwards) each();
+  return result;
+}
+
+const waiting = new WeakMap<Transaction, (() => void)[]>();
+
+/** Does something once a `transaction` is committed; never if it is rolled back. */
+export function afterCommit(tx: Transaction, then: () => void): void {
+  waiting.get(tx)?.push(then);
 }
 
 /** Closes every connection; the next use opens new ones. */

@@ -6,6 +6,7 @@ import {
 import { findPublishedTwins } from '@/lib/articles/published-twins';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
+import { keepAnswerUntil, onEachAnswer } from '@/lib/process-state';
 import { didYouMean } from './did-you-mean';
 import { isTooBroad } from './is-too-broad';
 import { expandQuestion } from './expand-question';
@@ -68,6 +69,10 @@ const usualHitsPerPage = 10;
 const longestMarked = 20_000;
 /** How long an ordinary search goes on looking, in milliseconds. */
 const patience = 25;
+/** How long an answer holds in an edition: words are learnt, and recent articles become older. */
+const holds = 600_000;
+/** One for which there was no time to look everywhere may be better when less is asked. */
+const cutHolds = 60_000;
 
 type Found = Matches & { asked: Asked; pinned: string[] };
 
@@ -87,10 +92,12 @@ export async function searchArticles(request: SearchRequest): Promise<SearchResu
     const scope = await scopeOf(request, asked.known);
     const found = await find(index, asked, request, scope);
     noteIfMissed(request, found);
+    keepAnswerUntil(new Date(+scope.now + (found.ranking.isCut ? cutHolds : holds)));
     return await toResult(request, scope, found, began);
   } catch (error) {
-    if (isTimeout(error)) return { kind: 'tookTooLong' };
-    throw error;
+    if (!isTimeout(error)) throw error;
+    keepAnswerUntil(new Date(0));
+    return { kind: 'tookTooLong' };
   }
 }
 
@@ -127,7 +134,7 @@ function countOf({ ranking, relaxed }: Matches): number {
 function noteIfMissed(request: SearchRequest, found: Found): void {
   const isFirstAsked = request.page === 1 && request.sort === 'relevance';
   if (countOf(found) > 0 || !isFirstAsked || isNarrowed(request)) return;
-  noteMiss(request.locale, request.q);
+  onEachAnswer(() => noteMiss(request.locale, request.q));
 }
 
 async function scopeOf(request: SearchRequest, question: Question): Promise<Scope> {

@@ -4,6 +4,7 @@ import {
   type ArticleLink,
 } from '@/lib/articles/published-articles';
 import type { Locale } from '@/lib/i18n/locales';
+import { keepAnswerUntil } from '@/lib/process-state';
 import { analyze, foldText, runsOf, type Run } from './analyze';
 import { expandQuestion } from './expand-question';
 import { highlight, type Segment } from './highlight';
@@ -34,6 +35,8 @@ const maxWords = 12;
 /** How many words a title may have where a word is still being typed. */
 const maxCompletions = 20;
 const patience = 10;
+/** How long suggestions hold in an edition: words are learnt meanwhile. */
+const holds = 60_000;
 
 const nothing: Suggestions = { terms: [], articles: [] };
 
@@ -56,10 +59,12 @@ export async function suggest(locale: Locale, typed: string): Promise<Suggestion
       last ? suggestTerms(index, text, last, scope) : [],
       canFindTitles ? findTitles(index, question, scope) : null,
     ]);
+    keepAnswerUntil(new Date(scope.now.getTime() + holds));
     return { terms, articles: found ? await toTitles(locale, found) : [] };
   } catch (error) {
-    if (isTimeout(error)) return nothing;
-    throw error;
+    if (!isTimeout(error)) throw error;
+    keepAnswerUntil(new Date(0));
+    return nothing;
   }
 }
 

@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { withRequestMemory } from '@/lib/process-state';
+import { PackedAnswer } from './packed-answer';
+import type { PageCache, Served } from './page-cache';
+import type { ReaderAnswer } from './reader-answer';
+
+/** Whether a newer edition is there could not be confirmed (RFC 7234, 5.5.1). */
+const staleWarning = ['Warning', '110 - "Response is Stale"'];
+
+/** Sends the answers that everybody gets alike: those that are kept, and those that have to be made. */
+export class SharedAnswers {
+  /** @param cache none while developing: a page is what its source says now */
+  constructor(private readonly cache: PageCache | undefined) {}
+
+  /** Sends what is kept for an address as it was asked for, if anything is. */
+  sendKept(request: IncomingMessage, response: ServerResponse): boolean {
+    const { method, url = '' } = request;
+    if (method !== 'GET' && method !== 'HEAD') return false;
+    const kept = this.cache?.find(url);
+    if (!kept) return false;
+    kept.answer.send(request, response, kept.isStale ? staleWarning : []);
+    return true;
+  }
+
+  /**
+   * Sends what is kept for an address, or what is made of it.
+   *
+   * @param address what makes a difference to the answer, and nothing else
+   * @param more headers of this one time
+   */
+  async send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: string,
+    make: () => Promise<ReaderAnswer>,
+    more: string[] = [],
+  ): Promise<void> {
+    const { answer, isStale } = await this.#serve(address, make);
+    answer.send(request, response, isStale ? [...more, ...staleWarning] : more);
+  }
+
+  async #serve(address: string, make: () => Promise<ReaderAnswer>): Promise<Served> {
+    if (this.cache)
+      return this.cache.answer(address, (edition) => withRequestMemory(edition, make));
+    const answer = await PackedAnswer.of(await withRequestMemory(undefined, make));
+    return { answer, isStale: false };
+  }
+}
