@@ -11,8 +11,8 @@ const portals = [new TestPortal(), new TestPortal()] as const;
 const [first, second] = portals;
 let nginx: RunningNginx;
 
-/** A portal that failed ten times is left out for 5 s. */
-const untilTriedAgain = () => wait(5500);
+/** A portal that failed ten times in a second is left out for two at most. */
+const untilTriedAgain = () => wait(2500);
 
 const asked = () => portals.flatMap((portal) => portal.asked);
 

@@ -75,7 +75,7 @@ class FollowingPostgres {
   constructor(
     private readonly script: string,
     private readonly account: { uid: number; gid: number } | undefined,
-    private readonly env: Record<string, string>,
+    private readonly env: NodeJS.ProcessEnv,
   ) {}
 
   /** Passwords and databases are those of the primary. */
