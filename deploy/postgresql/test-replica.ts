@@ -30,7 +30,12 @@ export async function startPair(): Promise<Pair> {
   const primary = await startEmbeddedPostgres(folder, { programs });
   const { data, account } = await postgresHome(folder, () => undefined, programs);
   const { username, password, port } = new URL(primary.url('postgres'));
-  const env = { NODE_ENV: 'test' as const, PATH: `${bin}:/usr/bin:/bin`, LC_ALL: 'C', REPLICA_PASSWORD: 'secret' };
+  const env = {
+    NODE_ENV: 'test' as const,
+    PATH: `${bin}:/usr/bin:/bin`,
+    LC_ALL: 'C',
+    REPLICA_PASSWORD: 'secret',
+  };
   execFileSync(path.join(folder, 'scripts/allow-replica.sh'), [], {
     ...account,
     stdio: 'ignore',
@@ -88,7 +93,7 @@ class FollowingPostgres {
     const options = ['-c', `port=${this.#port}`, '-c', 'unix_socket_directories='];
     const child = spawn(this.script, options, {
       ...this.account,
-      env: { ...this.env, },
+      env: { ...this.env },
       stdio: 'ignore',
     });
     this.#end = async () => {
