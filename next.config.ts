@@ -1,6 +1,9 @@
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
+  // The same for the same source (scripts/production-build.ts): by it a newsroom page that goes on to
+  // another instance notices that it is of another version, and loads anew.
+  generateBuildId: () => process.env.BUILD_ID ?? null,
   // Every reader is answered with a whole document: nothing streams in behind a script.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,

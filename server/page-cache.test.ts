@@ -8,6 +8,7 @@ class Paper {
   known: KnownEdition | undefined;
   isConfirmed = true;
   isReachable = true;
+  lostAt = -Infinity;
 
   constructor() {
     this.publish();
@@ -136,6 +137,29 @@ test('without a database the last good page is given, and says so', async () => 
   const render = counted();
   expect(await ask(render)).toEqual(failed);
   expect(render).not.toHaveBeenCalled();
+});
+
+test('what failed while the database was away is made once more when it is back', async () => {
+  await ask(counted());
+  paper.publish();
+  const failing = () =>
+    vi.fn(counted()).mockImplementationOnce(() => {
+      paper.lostAt = performance.now();
+      return Promise.resolve(page('', { status: 500, headers: {} }));
+    });
+  expect((await ask(failing())).says).toBe('1');
+  const broken = counted({ status: 500, headers: {} });
+  paper.publish();
+  expect((await ask(broken)).says).toBe(500);
+  expect(broken).toHaveBeenCalledTimes(2);
+});
+
+test('an error without a database is one that passes', async () => {
+  const broken = counted({ status: 500, headers: {} });
+  expect((await ask(broken)).says).toBe(500);
+  paper.isReachable = paper.isConfirmed = false;
+  const { answer } = await cache.answer('/en', broken);
+  expect([answer.status, answer.headers['Retry-After']]).toEqual([503, '5']);
 });
 
 test('without a database what was never made is tried, and not kept', async () => {

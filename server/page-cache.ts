@@ -9,6 +9,9 @@ const longestKept = 4 * 1024 * 1024;
 /** Which answers are worth keeping; errors never are. */
 const keptStatuses = new Set([200, 307, 308, 404, 410]);
 
+/** For how many milliseconds after the database was away connections to it may turn out to be broken. */
+const unsteady = 5_000;
+
 /** Makes an answer from an edition; without one (the database cannot be asked) from whatever there is. */
 type Render = (edition: KnownEdition | undefined) => Promise<ReaderAnswer>;
 
@@ -34,7 +37,10 @@ export class PageCache {
   readonly #rendering = new Map<string, Rendering>();
 
   constructor(
-    private readonly watch: Pick<EditionWatch, 'known' | 'current' | 'ask' | 'isConfirmed'>,
+    private readonly watch: Pick<
+      EditionWatch,
+      'known' | 'current' | 'ask' | 'isConfirmed' | 'lostAt'
+    >,
     maxBytes: number,
   ) {
     this.#kept = new LRUCache({
@@ -65,18 +71,35 @@ export class PageCache {
    */
   async answer(key: string, render: Render): Promise<Served> {
     const edition = await this.watch.current().catch(() => undefined);
-    const earlier = this.#kept.get(key);
-    if (!edition && earlier) return this.#serve(earlier);
-    const found = this.find(key);
+    const found = edition ? this.find(key) : this.#findEarlier(key);
     if (found) return found;
+    const began = performance.now();
     try {
       const made = await this.#makeOnce(key, edition, render);
-      const isFailed = made.answer.status >= 500;
-      return this.#serve(isFailed && earlier && (await this.#isCutOff()) ? earlier : made);
+      if (made.answer.status < 500) return this.#serve(made);
+      return (await this.#findInstead(key, render, began)) ?? this.#serve(made);
     } catch (error) {
-      if (earlier && (await this.#isCutOff())) return this.#serve(earlier);
+      const instead = await this.#findInstead(key, render, began);
+      if (instead) return instead;
       throw error;
     }
+  }
+
+  #findEarlier(key: string): Served | undefined {
+    const earlier = this.#kept.get(key);
+    return earlier && this.#serve(earlier);
+  }
+
+  /**
+   * What there is instead of an answer that failed because the database was away: an earlier one while
+   * it still is, a second try when it is back.
+   */
+  async #findInstead(key: string, render: Render, began: number): Promise<Served | undefined> {
+    const edition = await this.watch.ask().catch(() => undefined);
+    if (!edition) return this.#findEarlier(key);
+    if (this.watch.lostAt < began - unsteady) return undefined;
+    const made = await this.#makeOnce(key, edition, render);
+    return made.answer.status < 500 ? this.#serve(made) : undefined;
   }
 
   #serve({ answer }: Made): Served {
@@ -101,17 +124,17 @@ export class PageCache {
 
   async #make(key: string, edition: KnownEdition | undefined, render: Render): Promise<Made> {
     const { keepUntil = null, onEachAnswer, ...rendered } = await render(edition);
-    const made = { answer: await PackedAnswer.of(rendered), onEachAnswer };
+    const isAway = rendered.status === 500 && !this.watch.isConfirmed;
+    const answer = await PackedAnswer.of(isAway ? unavailable(rendered) : rendered);
+    const made = { answer, onEachAnswer };
     if (!edition || !keptStatuses.has(rendered.status)) return made;
     const until = momentOf(keepUntil, edition);
     if (performance.now() < until) this.#kept.set(key, { ...made, edition, until });
     return made;
   }
+}
 
-  async #isCutOff(): Promise<boolean> {
-    return this.watch.ask().then(
-      () => false,
-      () => true,
-    );
-  }
+/** An error that is over when the database is back: nobody should take it for the page. */
+function unavailable(failed: ReaderAnswer): ReaderAnswer {
+  return { ...failed, status: 503, headers: { ...failed.headers, 'Retry-After': '5' } };
 }

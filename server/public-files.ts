@@ -4,14 +4,21 @@ import { siteUrl } from '@/lib/env';
 import { PackedAnswer } from './packed-answer';
 import { commonHeaders } from './security-headers';
 
-const contentTypes: Record<string, string> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
+type Kind = { 'Content-Type': string; 'Cache-Control': string };
+
+const kinds: Record<string, Kind> = {
+  '.js': { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' },
+  // Every page names them: once a day is often enough.
+  '.json': {
+    'Content-Type': 'application/speculationrules+json',
+    'Cache-Control': 'public, max-age=86400',
+  },
+  '.svg': { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'no-cache' },
 };
 
 /**
  * The few small files that every page may ask for under one name for ever, read once: browsers ask
- * each time whether theirs is still the one.
+ * each time whether theirs is still the one, but for the rules of what to open before it is clicked.
  *
  * @returns answers by address
  * @throws on a file of a kind that none is meant to be
@@ -24,12 +31,8 @@ export async function publicFiles(folder: string): Promise<Map<string, PackedAns
 }
 
 async function answerWith(file: string): Promise<PackedAnswer> {
-  const contentType = contentTypes[path.extname(file)];
-  if (!contentType) throw new Error(`${file} is of no kind that is served`);
-  const headers = {
-    ...commonHeaders(new URL(siteUrl())),
-    'Content-Type': contentType,
-    'Cache-Control': 'no-cache',
-  };
+  const kind = kinds[path.extname(file)];
+  if (!kind) throw new Error(`${file} is of no kind that is served`);
+  const headers = { ...commonHeaders(new URL(siteUrl())), ...kind };
   return PackedAnswer.of({ status: 200, headers, body: readFileSync(file) });
 }

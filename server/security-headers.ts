@@ -25,9 +25,16 @@ export function commonHeaders(site: URL): OutgoingHttpHeaders {
   };
 }
 
-/** What a reader's page carries: no inline script or style, nothing from another host. */
+/**
+ * What a reader's page carries: no inline script or style, nothing from another host, and which of its
+ * links a browser may open before they are clicked (a header, since rules in the page would be a script).
+ */
 export function readerHeaders(site: URL): OutgoingHttpHeaders {
-  return { ...commonHeaders(site), 'Content-Security-Policy': readerPolicy };
+  return {
+    ...commonHeaders(site),
+    'Content-Security-Policy': readerPolicy,
+    'Speculation-Rules': '"/speculation-rules.json"',
+  };
 }
 
 /**

@@ -14,6 +14,7 @@ const paper = {
   current: () => Promise.resolve(edition),
   ask: () => Promise.resolve(edition),
   isConfirmed: true,
+  lostAt: -Infinity,
 };
 
 const make = vi.fn((): Promise<ReaderAnswer> =>

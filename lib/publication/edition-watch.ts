@@ -38,6 +38,7 @@ export class EditionWatch {
   /** The first question that was put after all that was learnt. */
   #firstGood = 1;
   #connection: Connection | undefined;
+  #lostAt = -Infinity;
   readonly #ending = new AbortController();
   readonly #asking: Promise<void>;
 
@@ -56,6 +57,11 @@ export class EditionWatch {
   /** Whether the database was asked within the last second: otherwise there may be a newer edition. */
   get isConfirmed(): boolean {
     return performance.now() - this.#confirmedAt <= patience;
+  }
+
+  /** When the database was last found to be away, on this process's own clock. */
+  get lostAt(): number {
+    return this.#lostAt;
   }
 
   /**
@@ -162,6 +168,7 @@ export class EditionWatch {
   #leave(client: pg.Client): boolean {
     if (this.#connection?.client !== client) return false;
     this.#connection = undefined;
+    this.#lostAt = performance.now();
     void client.end().catch(() => undefined);
     return true;
   }
