@@ -56,6 +56,16 @@ export class NewsroomDesk {
     return Number(version);
   }
 
+  /** Adds a picture's file, as a drop on the page of pictures does. */
+  async addPicture(address: string, file: Uint8Array<ArrayBuffer>): Promise<void> {
+    const answer = await fetch(`${address}/admin/pictures/upload`, {
+      method: 'POST',
+      headers: { Origin: address, Cookie: this.#cookies },
+      body: file,
+    });
+    if (!answer.ok) throw new Error(`It was not added: ${await answer.text()}`);
+  }
+
   async #send(address: string, page: string, action: string, fields: Fields): Promise<string> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(`_1_${name}`, value);
