@@ -65,7 +65,8 @@ describe.runIf(isNginxHere)('nginx before two portals', () => {
     '/api/v1/search',
   ])('what is posted to %s is never sent twice', async (url) => {
     for (const portal of portals) portal.answering = (request) => request.socket.destroy();
-    expect((await nginx.ask(url, { method: 'POST', body: 'text' })).status).toBe(502);
+    const { status } = await nginx.ask(url, { method: 'POST', body: 'text' });
+    expect([502, 503]).toContain(status);
     expect(asked()).toEqual([`POST ${url}`]);
   });
 
