@@ -1,64 +1,45 @@
-import { execFileSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
-import { isMet, renderFigure, type Figure, type Figures } from '@/bench/figures';
-import { measureNewsroom } from '@/bench/newsroom';
-import { measureRecall } from '@/bench/recall';
-import { measureHostileQueries } from '@/bench/search/measure-hostile';
-import { measurePage, serveForMeasure } from '@/bench/search/measure-page';
-import { measureSearch } from '@/bench/search/measure-search';
-import { measureSuggestions } from '@/bench/search/measure-suggestions';
-import { measureUnderWrites } from '@/bench/search/measure-under-writes';
+import { renderBudgets } from '@/bench/budget-table';
+import { renderFigure, type Figure, type Figures } from '@/bench/figures';
+import { measures, type Given } from '@/bench/measures';
+import { writeReport } from '@/bench/report/report';
+import { readResults, thisRun, withMeasure, writeResults } from '@/bench/results';
 import { writeForEver } from '@/bench/search/write-for-ever';
 import { indexPart } from '@/bench/world/index-part';
 import { learnAllWords } from '@/bench/world/learn-all-words';
-import { makeWorld } from '@/bench/world/make-world';
-import { reportWorld } from '@/bench/world/world-report';
-import { makeDatabase, startWorldServer } from '@/bench/world/world-server';
-import { measureWrites } from '@/bench/world/write-costs';
 import { closeDatabase } from '@/lib/db/client';
-import { startTestServer } from '@/lib/db/test-server';
 import { StartError } from '@/lib/errors';
 import { runCommand } from './command';
-import { endWhenAsked, untilEnd } from './ending';
-import { ensureBuild } from './production-build';
+import { endWhenAsked } from './ending';
 
 const help = `
-npm run bench [-- newsroom | search | world | recall] [--articles=100000]
+npm run bench [-- newsroom | search | pages | instances | world | recall] [--articles=100000]
 
-Measures how quick Courant is against its budgets and writes bench/results.json. What is measured
-runs on a PostgreSQL of its own.
+Measures how quick Courant is against its budgets. Ends with a table of all of them and keeps every
+figure in bench/results.json, where a measure replaces its own only; bench/report.html shows them.
+What is measured runs on a PostgreSQL of its own.
 
   newsroom   the newsroom's lists, on a newspaper that is made for it and thrown away (100000)
   search     the readers' search, on the newspaper of \`world\` (1000000)
-  world      makes a newspaper of twenty years for the search, or goes on where an earlier run was
-             broken off, and keeps it in .courant/bench; says how large it is (1000000)
+  pages      what readers get, on the newspaper of \`world\` (100000) and on the demo: all of
+               kept        pages that are kept, beside nginx
+               fresh       pages that are not kept yet
+               weights     what pages weigh
+               lighthouse  what Lighthouse says of them
+               memory      what the server needs while everything is asked for
+               start       how long it takes to the first page
+  instances  how soon what is published on one of two instances is read on both, whatever breaks
+  world      makes a newspaper of twenty years, or goes on where an earlier run was broken off, and
+             keeps it in .courant/bench; says how large it is (1000000)
   recall     whether the search finds every article that has a word, in texts of yours
 
-Without a word: newsroom and search. The first time that takes an hour or more, since the newspaper
-of the search has to be made; later about ten minutes.
+Without a word: newsroom, search, pages and instances. The first time that takes an hour or more, since the
+newspaper of the search has to be made; later about half an hour.
 
   --articles   how many articles the newspaper has
   --reindex    read all articles of a kept newspaper for the search anew
   --texts      of recall: a file with a line for each text, its section and a tab before it
 `;
-
-type Given = Record<string, string | boolean | undefined>;
-type Measure = { articles: number; run: (articles: number, given: Given) => Figures };
-
-const measures: Record<string, Measure> = {
-  newsroom: { articles: 100_000, run: runNewsroom },
-  search: { articles: 1_000_000, run: runSearch },
-  world: { articles: 1_000_000, run: runWorld },
-};
-
-/** What this command starts itself for in processes of their own. */
-const parts: Record<string, (words: string[]) => Promise<unknown>> = {
-  'index-part': ([after = '', upTo = '']) => indexPart(after, upTo, (more) => process.send?.(more)),
-  'learn-words': () => learnAllWords(),
-  serve: () => serveForMeasure(),
-  write: ([perSecond]) => writeForEver(Number(perSecond), () => process.send?.(1)),
-};
 
 const taken = {
   articles: { type: 'string' },
@@ -66,26 +47,42 @@ const taken = {
   texts: { type: 'string' },
 } as const;
 
+const pages = ['kept', 'fresh', 'weights', 'lighthouse', 'memory', 'start'];
+
+/** What this command starts itself for in processes of their own. */
+const parts: Record<string, (words: string[]) => Promise<unknown>> = {
+  'index-part': ([after = '', upTo = '']) => indexPart(after, upTo, (more) => process.send?.(more)),
+  'learn-words': () => learnAllWords(),
+  write: ([perSecond]) => writeForEver(Number(perSecond), () => process.send?.(1)),
+};
+
 await runCommand(help, taken, async ({ words, options }) => {
   endWhenAsked(130);
   const [name, ...rest] = words;
   if (name !== undefined && name in parts) return runPart(name, rest);
-  if (name === 'recall') return writeResults(await told(runRecall(options)), null);
-  const wanted = name === undefined ? ['newsroom', 'search'] : [name];
-  const figures: Figure[] = [];
-  let most = 0;
-  for (const each of wanted) {
-    const measure = measures[each];
-    if (!measure) throw new StartError(`There is no "${each}" to measure. See --help.`);
-    const articles = Number(options.articles ?? measure.articles);
-    if (!Number.isInteger(articles) || articles < 1_000) {
-      throw new StartError('--articles takes a number from 1000 on.');
-    }
-    figures.push(...(await told(measure.run(articles, options))));
-    most = Math.max(most, articles);
+  const wanted = name === undefined ? ['newsroom', 'search', ...pages, 'instances'] : words;
+  for (const each of wanted.flatMap((word) => (word === 'pages' ? pages : [word]))) {
+    await runMeasure(each, options);
   }
-  await writeResults(figures, most);
+  const results = await readResults();
+  if (results) console.log(renderBudgets(results));
+  console.log(`\nThe load of this machine in the last 15 minutes: ${os.loadavg()[2]?.toFixed(1)}`);
 });
+
+/** Keeps the figures as soon as a measure is through: the next one may take long, or fail. */
+async function runMeasure(name: string, options: Given): Promise<void> {
+  const measure = measures[name];
+  if (!measure) throw new StartError(`There is no "${name}" to measure. See --help.`);
+  const articles = measure.articles && Number(options.articles ?? measure.articles);
+  if (articles !== null && (!Number.isInteger(articles) || articles < 1_000)) {
+    throw new StartError('--articles takes a number from 1000 on.');
+  }
+  console.log(`\n${name}`);
+  const figures = await told(measure.run(articles ?? 0, options));
+  const results = withMeasure(await readResults(), name, figures, thisRun(articles));
+  await writeResults(results);
+  await writeReport(results);
+}
 
 /** Tells each figure when it is measured. */
 async function told(measured: Figures): Promise<Figure[]> {
@@ -97,54 +94,8 @@ async function told(measured: Figures): Promise<Figure[]> {
   return figures;
 }
 
-async function* runNewsroom(articles: number): Figures {
-  const server = await untilEnd(startTestServer, ({ stop }) => stop());
-  yield* await measureNewsroom(server.url, articles);
-}
-
-async function* runWorld(articles: number, given: Given): Figures {
-  const { client } = await openWorld(articles, given);
-  yield* await reportWorld(client);
-  yield* await measureWrites();
-}
-
-async function* runSearch(articles: number, given: Given): Figures {
-  await ensureBuild();
-  const { program } = await openWorld(articles, given);
-  yield* measureSearch();
-  yield* measureSuggestions();
-  yield* await measureUnderWrites(program);
-  yield* await measurePage(program);
-  yield* await measureHostileQueries();
-}
-
-async function* runRecall({ texts }: Given): Figures {
-  if (typeof texts !== 'string') throw new StartError('recall takes --texts. See --help.');
-  const server = await untilEnd(startWorldServer, ({ stop }) => stop());
-  yield* await measureRecall(await makeDatabase(server, 'recall', true), texts);
-}
-
-async function openWorld(articles: number, { reindex }: Given) {
-  const server = await untilEnd(startWorldServer, ({ stop }) => stop());
-  const address = await makeDatabase(server, `world_${articles}`);
-  const [, program = ''] = process.argv;
-  const client = await makeWorld(address, { articles, reindex: reindex === true, program });
-  return { client, program };
-}
-
 /** In a process that this command started. */
 async function runPart(name: string, words: string[]): Promise<void> {
   await parts[name]?.(words);
   await closeDatabase();
-}
-
-async function writeResults(figures: Figure[], articles: number | null): Promise<void> {
-  console.log(`The load of this machine in the last 15 minutes: ${os.loadavg()[2]?.toFixed(1)}`);
-  const results = figures.map((figure) => ({ ...figure, met: isMet(figure) }));
-  const [cpu] = os.cpus();
-  const machine = `${os.cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.version}`;
-  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
-  const written = { results, articles, machine, date: new Date().toISOString(), commit };
-  await mkdir('bench', { recursive: true });
-  await writeFile('bench/results.json', `${JSON.stringify(written, null, 2)}\n`);
 }

@@ -8,7 +8,7 @@ import { StartError } from '@/lib/errors';
 
 const folder = path.resolve('.courant/bench');
 
-type WorldServer = { url(database: string): string; stop(): Promise<void> };
+export type WorldServer = { url(database: string): string; stop(): Promise<void> };
 
 /**
  * Starts the PostgreSQL of the worlds, with the settings of `npm start`; its data are kept from run

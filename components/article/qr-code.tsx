@@ -3,10 +3,12 @@ import { encode } from 'uqr';
 const drawingId = 'qr-code';
 /** Empty modules around the code, as ISO/IEC 18004 asks for. */
 const quietZone = 4;
+/** Scanners read all eight masks; looking for the best of them costs a millisecond a page. */
+const maskPattern = 3;
 
 /** The drawing of a page's QR code, which holds `text`. It stands in a page once and is shown by `QrCode`. */
 export function QrCodeDrawing({ text }: { text: string }) {
-  const { size, data } = encode(text, { ecc: 'M', border: 0 });
+  const { size, data } = encode(text, { ecc: 'M', border: 0, maskPattern });
   const side = size + 2 * quietZone;
   return (
     <svg className="absolute size-0" aria-hidden="true">

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '@/lib/db/postgres-process';
-import { hasPrograms } from '@/scripts/checks/debian-packages';
+import { hasPrograms } from '@/deploy/test-programs';
 
 const nginx = '/usr/sbin/nginx';
 

@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { freePort, waitUntilAnswers } from '@/lib/db/postgres-process';
-import { hasPrograms } from '@/scripts/checks/debian-packages';
+import { hasPrograms } from '@/deploy/test-programs';
 
 const pgbouncer = '/usr/sbin/pgbouncer';
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { startEmbeddedPostgres } from '@/lib/db/embedded-postgres';
 import { postgresHome } from '@/lib/db/postgres-home';
 import { freePort, waitUntilAnswers } from '@/lib/db/postgres-process';
-import { hasPrograms } from '@/scripts/checks/debian-packages';
+import { hasPrograms } from '@/deploy/test-programs';
 
 /** What Debian 12 has: the PostgreSQL that npm brings cannot be copied from. */
 const programs = '/usr/lib/postgresql/15';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { hasPrograms } from '@/scripts/checks/debian-packages';
+import { hasPrograms } from '@/deploy/test-programs';
 
 const analyze = 'systemd-analyze';
 const isSystemdHere = hasPrograms([analyze], ['systemd']);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { newDataFolder, startCourant } from './courant-process';
-import { NewsroomDesk } from './newsroom-desk';
+import { NewsroomDesk } from '@/bench/instances/newsroom-desk';
 import { env } from '@/lib/env';
 import { listBucketFiles, useTestBucket } from '@/lib/media/test-bucket';
 import { drawPicture } from '@/lib/media/test-pictures';

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
+/** Of somebody who may publish. */
+export type Credentials = { email: string; password: string };
+
 type Fields = Record<string, string>;
 type Manifest = { node: Record<string, { exportedName: string }> };
 
@@ -27,11 +30,8 @@ export class NewsroomDesk {
 
   private constructor(private readonly actions: Map<string, string>) {}
 
-  /** @param credentials of somebody who may publish */
-  static async at(
-    address: string,
-    credentials: { email: string; password: string },
-  ): Promise<NewsroomDesk> {
+  /** Signs somebody in. */
+  static async at(address: string, credentials: Credentials): Promise<NewsroomDesk> {
     const text = await readFile('.next/server/server-reference-manifest.json', 'utf8');
     const { node } = JSON.parse(text) as Manifest;
     const names = Object.entries(node).map(([id, { exportedName }]) => [exportedName, id] as const);

@@ -36,6 +36,12 @@ export class EditionReaders {
     else this.#down.delete(instance);
   }
 
+  /** Leaves out what was read so far. */
+  forget(): void {
+    this.reads.length = 0;
+    this.failures.length = 0;
+  }
+
   async stop(): Promise<void> {
     this.#isOver = true;
     await Promise.all(this.#reading);
