@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:http2';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { isNginxHere, startNginx, type RunningNginx } from './test-nginx';
 import { sayPage, TestPortal } from './test-portal';
 
@@ -166,5 +166,29 @@ describe.runIf(isNginxHere)('nginx before two portals', () => {
     });
     expect(plain.status).toBe(308);
     expect(plain.headers.get('location')).toMatch(/^https:.*\/en\?a=b$/);
+  });
+});
+
+describe.runIf(isNginxHere)('where each page has its portal', () => {
+  test('it is asked of that one alone, and of the other when that is dead', async () => {
+    const portals = [new TestPortal(), new TestPortal()] as const;
+    await Promise.all(portals.map((portal) => portal.start()));
+    const nginx = await startNginx(
+      portals.map(({ port }) => port),
+      (text) => text.replace('# hash', 'hash'),
+    );
+    onTestFinished(async () => {
+      await nginx.stop();
+      await portals[1].kill();
+    });
+    const pages = Array.from({ length: 40 }, (_, at) => `/en/articles/${at}`);
+    for (const page of [...pages, ...pages]) expect((await nginx.ask(page)).status).toBe(200);
+    const asked = portals.map(
+      (portal) => new Set(portal.asked.filter((each) => each.includes('/en'))),
+    );
+    expect(asked.map(({ size }) => size)).toEqual([expect.any(Number), 40 - (asked[0]?.size ?? 0)]);
+    expect(asked[0]?.size).toBeGreaterThan(5);
+    await portals[0].kill();
+    for (const page of pages) expect((await nginx.ask(page)).status).toBe(200);
   });
 });

@@ -41,11 +41,11 @@ http {
  * Starts nginx with the files beside this one: of what they say only ports and paths are changed.
  *
  * @param portals the ports of the portals
- * @param change what else an operator would change in `site.conf`
+ * @param change what else an operator would change in a file
  */
 export async function startNginx(
   portals: number[],
-  change: (site: string) => string = (site) => site,
+  change: (text: string) => string = (text) => text,
 ): Promise<RunningNginx> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'courant-nginx-'));
   chmodSync(folder, 0o711);
@@ -56,7 +56,9 @@ export async function startNginx(
   edit(folder, 'portals.conf', (text) => {
     const [, options] = /server \S+ (.*);/.exec(text) ?? [];
     const servers = portals.map((each) => `server 127.0.0.1:${each} ${options};\n`);
-    return text.replace(/server [^;]*;\s*/g, '').replace('keepalive 64', `${servers.join('')}$&`);
+    return change(text)
+      .replace(/server [^;]*;\s*/g, '')
+      .replace('keepalive 64', `${servers.join('')}$&`);
   });
   edit(folder, 'site.conf', (site) =>
     change(site)
