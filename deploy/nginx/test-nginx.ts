@@ -21,6 +21,8 @@ export type RunningNginx = {
   port: number;
   plainPort: number;
   ask(url: string, options?: RequestOptions & { body?: string | Buffer }): Promise<Answer>;
+  /** The same in the manner of `fetch`; the host of the address is not looked up. */
+  fetch(url: string, init: RequestInit): Promise<Response>;
   stop(): Promise<void>;
 };
 
@@ -77,6 +79,7 @@ export async function startNginx(
     port,
     plainPort,
     ask: (url, more) => ask(port, url, more),
+    fetch: (url, init) => fetchFrom(port, new Request(url, init)),
     stop: async () => {
       child.kill();
       if (child.exitCode === null) await once(child, 'exit');
@@ -118,4 +121,17 @@ async function ask(
   request.end(body);
   const [response] = await once(request, 'response');
   return { status: response.statusCode, headers: response.headers, body: await buffer(response) };
+}
+
+async function fetchFrom(port: number, request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const { status, headers, body } = await ask(port, pathname + search, {
+    method: request.method,
+    headers: Object.fromEntries(request.headers),
+    body: Buffer.from(await request.arrayBuffer()),
+  });
+  const lines = Object.entries(headers).flatMap(([name, values]) =>
+    [values ?? []].flat().map((value): [string, string] => [name, value]),
+  );
+  return new Response(new Uint8Array(body), { status, headers: lines });
 }

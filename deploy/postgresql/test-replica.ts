@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { startEmbeddedPostgres } from '@/lib/db/embedded-postgres';
@@ -8,12 +8,12 @@ import { postgresHome } from '@/lib/db/postgres-home';
 import { freePort, waitUntilAnswers } from '@/lib/db/postgres-process';
 import { hasPrograms } from '@/deploy/test-programs';
 
-/** What Debian 12 has: the PostgreSQL that npm brings cannot be copied from. */
-const programs = '/usr/lib/postgresql/15';
-const bin = path.join(programs, 'bin');
+/** Whether a primary and a replica can be started here: what npm brings cannot copy a cluster. */
+export const isReplicationHere = hasPrograms(['pg_basebackup'], ['postgresql']);
 
-/** Whether a primary and a replica can be started here. */
-export const isReplicationHere = hasPrograms([path.join(bin, 'pg_basebackup')], ['postgresql-15']);
+/** Debian's newest. */
+const programs = path.dirname(globSync('/usr/lib/postgresql/*/bin').sort().at(-1) ?? '');
+const bin = path.join(programs, 'bin');
 
 /** Two PostgreSQLs, one of which follows the other; `url` is the address of one of their databases. */
 export type Pair = {

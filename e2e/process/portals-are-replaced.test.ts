@@ -2,15 +2,19 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { newDataFolder, startCourant } from './courant-process';
+import { NewsroomDesk } from '@/bench/instances/newsroom-desk';
 import { isNginxHere, startNginx } from '@/deploy/nginx/test-nginx';
 import { freePort } from '@/lib/db/postgres-process';
 import { onServer, startTestServer, withDatabase } from '@/lib/db/test-server';
+import { drawPicture } from '@/lib/media/test-pictures';
+
+const admin = { email: 'admin@example.org', password: 'of the portals test' };
 
 /** By nginx, which leaves a portal out that refused it (deploy/nginx/portals.conf). */
 const untilTriedAgain = () => wait(2500);
 
 test.runIf(isNginxHere)(
-  'two portals behind nginx: one is replaced, one dies, and every reader gets a page',
+  'two portals behind nginx: editors work, one is replaced, one dies, and every reader gets a page',
   async () => {
     const postgres = await startTestServer();
     onTestFinished(() => postgres.stop());
@@ -19,6 +23,8 @@ test.runIf(isNginxHere)(
       COURANT_DATA: newDataFolder(),
       DATABASE_URL: withDatabase(postgres.url, 'courant'),
       SITE_URL: 'https://news.example.org',
+      ADMIN_EMAIL: admin.email,
+      ADMIN_PASSWORD: admin.password,
     };
     const [PORT, otherPort] = [String(await freePort()), String(await freePort())];
     const replaced = await startCourant({ ...settings, PORT });
@@ -28,6 +34,11 @@ test.runIf(isNginxHere)(
     const nginx = await startNginx([Number(PORT), Number(otherPort)]);
     onTestFinished(() => nginx.stop());
     await nginx.ask('/en');
+    const desk = await NewsroomDesk.at(settings.SITE_URL, admin, nginx.fetch);
+    for (const drawing of [drawPicture(), drawPicture()]) {
+      const file = new Uint8Array(await drawing.png().toBuffer());
+      await desk.addPicture(settings.SITE_URL, file);
+    }
 
     let isOver = false;
     const answers: number[] = [];
