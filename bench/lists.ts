@@ -112,7 +112,7 @@ async function measurePages(
 
 async function timeOf(ask: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
-  await withRequestMemory(ask);
+  await withRequestMemory(undefined, ask);
   return performance.now() - began;
 }
 

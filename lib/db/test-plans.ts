@@ -55,7 +55,7 @@ export async function costlyStatements(
 async function statementsOf(ask: () => Promise<unknown>): Promise<Statement[]> {
   const sent = vi.spyOn(pg.Client.prototype, 'query');
   try {
-    await withRequestMemory(ask);
+    await withRequestMemory(undefined, ask);
     const statements = sent.mock.calls.map(([query], at) => ({
       ...(query as unknown as Omit<Statement, 'client'>),
       client: sent.mock.contexts[at] as pg.Client,
