@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     /** Kept between runs: making the demo's pictures takes longer than all else that tests do. */
     env: { MEDIA_URL: `${root}/.courant/test-media` },
-    include: ['{app,bench,components,lib,prisma,scripts,server}/**/*.test.{ts,tsx}'],
+    include: ['{app,bench,components,deploy,lib,prisma,scripts,server}/**/*.test.{ts,tsx}'],
     maxWorkers: os.availableParallelism(),
     globalSetup: ['lib/db/test-server.ts'],
     hookTimeout: 60_000,

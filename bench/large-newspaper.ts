@@ -29,7 +29,7 @@ export async function fillNewspaper(articles: number): Promise<LargeNewspaper> {
         CASE WHEN n % 100 < 92 THEN 'published' WHEN n % 100 < 97 THEN 'draft' ELSE 'in_review' END AS state,
         now() - make_interval(secs => n::float8 * 315360000 / ${articles}::float8)
           + CASE WHEN n % 100 = 91 THEN interval '11 years' ELSE interval '0' END AS issued,
-        now() - make_interval(secs => (n * 7919 % ${articles})::float8 * 300) AS changed,
+        now() - make_interval(secs => (n * 7919::int8 % ${articles})::float8 * 315360000 / ${articles}::float8) AS changed,
         (${sectionIds}::uuid[])[1 + n * 31 % ${sections}] AS section,
         ARRAY[(${tagIds}::uuid[])[1 + n * 17 % ${tags}], (${tagIds}::uuid[])[1 + (n * 17 + 1 + n % 7) % ${tags}]] AS tags,
         ARRAY[(${authorIds}::uuid[])[1 + n * 13 % ${authors}]] AS authors,
@@ -52,12 +52,17 @@ export async function fillNewspaper(articles: number): Promise<LargeNewspaper> {
         title = plan.title, standfirst = '', section_id = section
       FROM plan WHERE article.id = plan.article`;
     await tx.$executeRaw`
+      INSERT INTO article_tag (article_id, tag_id, locale, publish_at)
+      SELECT article, unnest(tags), locale, issued FROM plan WHERE state = 'published' ON CONFLICT DO NOTHING`;
+    await tx.$executeRaw`
+      INSERT INTO article_author (article_id, author_id, locale, publish_at)
+      SELECT article, unnest(authors), locale, issued FROM plan WHERE state = 'published'`;
+    await tx.$executeRaw`
       INSERT INTO audit_event (id, at, act, actor_name, subject_type, subject_id)
       SELECT gen_random_uuid(), changed, 'article:save', ${operator.name}, 'article', article FROM plan`;
   });
-  await db().$executeRaw`VACUUM (ANALYZE) article`;
-  await db().$executeRaw`VACUUM (ANALYZE) revision`;
-  await db().$executeRaw`VACUUM (ANALYZE) audit_event`;
+  await db()
+    .$executeRaw`VACUUM (ANALYZE) article, article_tag, article_author, revision, audit_event`;
   return {
     editorId: String(editorId),
     sectionIds,

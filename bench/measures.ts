@@ -6,6 +6,7 @@ import { untilEnd } from '@/scripts/ending';
 import { ensureBuild } from '@/scripts/production-build';
 import type { Figures } from './figures';
 import { measureInstances } from './instances/measure-instances';
+import { measureLists } from './lists';
 import { measureNewsroom } from './newsroom';
 import { startDemoNewspaper, type DemoNewspaper } from './pages/demo-newspaper';
 import { makeLargeArticle } from './pages/large-article';
@@ -44,6 +45,7 @@ type Measure = {
 export const measures: Record<string, Measure> = {
   newsroom: { articles: 100_000, run: runNewsroom },
   search: { articles: 1_000_000, run: runSearch },
+  lists: { articles: 1_000_000, run: runLists },
   kept: { articles: 100_000, run: runKept },
   fresh: { articles: 100_000, run: onWorld(measureFreshPages) },
   memory: { articles: 100_000, run: onWorld(measureMemory) },
@@ -71,6 +73,11 @@ async function* runSearch(articles: number, given: Given): Figures {
   yield* await measureUnderWrites(program);
   yield* await measurePage();
   yield* await measureHostileQueries();
+}
+
+async function* runLists(articles: number, given: Given): Figures {
+  await openWorld(articles, given);
+  yield* measureLists(articles);
 }
 
 async function* runWorld(articles: number, given: Given): Figures {

@@ -11,11 +11,48 @@ const page = { interfaceLocale: 'en', limit: 50 } as const;
 const times = 40;
 const budget = 100;
 
+type Filters = Record<string, (at: number) => NewsroomFilter>;
+
 /** How long the newsroom's list of articles takes, without a filter and with each. */
 export async function measureNewsroomLists(paper: LargeNewspaper): Promise<Figure[]> {
-  const editor: Actor = { id: paper.editorId, name: 'Bench', role: 'editor', from: 'bench' };
-  const pick = <Item>(items: Item[], at: number) => items[(at * 7) % items.length];
-  const filters: Record<string, (at: number) => NewsroomFilter> = {
+  return measureFilters(paper, { ...filtersOf(paper), ...filtersByWords(paper) }, 'newsroom list');
+}
+
+/** The same in a paper whose newest texts are in the index by their labels alone. */
+export async function measureNewsroomFilters(
+  paper: LargeNewspaper,
+  name: string,
+): Promise<Figure[]> {
+  return measureFilters(paper, filtersOf(paper), name);
+}
+
+async function measureFilters(
+  { editorId }: LargeNewspaper,
+  filters: Filters,
+  list: string,
+): Promise<Figure[]> {
+  const editor: Actor = { id: editorId, name: 'Bench', role: 'editor', from: 'bench' };
+  const figures: Figure[] = [];
+  for (const [name, filter] of Object.entries(filters)) {
+    figures.push(
+      await measure(`${list}, ${name}`, (at) =>
+        listNewsroomArticles(editor, { ...page, ...filter(at) }),
+      ),
+    );
+  }
+  const counted = [{ state: 'draft' }, { state: 'in_review' }, { publicity: 'scheduled' }] as const;
+  figures.push(
+    await measure(`${list}, its counts`, () =>
+      Promise.all(counted.map((filter) => countNewsroomArticles(editor, filter))),
+    ),
+  );
+  return figures;
+}
+
+const pick = <Item>(items: Item[], at: number) => items[(at * 7) % items.length];
+
+function filtersOf(paper: LargeNewspaper): Filters {
+  return {
     all: () => ({}),
     mine: () => ({ mine: true }),
     draft: () => ({ state: 'draft' }),
@@ -28,10 +65,29 @@ export async function measureNewsroomLists(paper: LargeNewspaper): Promise<Figur
     section: (at) => ({ sectionId: pick(paper.sectionIds, at) }),
     tag: (at) => ({ tag: pick(paper.tags, at) }),
     author: (at) => ({ author: pick(paper.authors, at) }),
-    'one old month': (at) => ({
-      issuedFrom: new Date(Date.UTC(2018, at % 12, 1)),
-      issuedBefore: new Date(Date.UTC(2018, (at % 12) + 1, 1)),
+    'one old month': month,
+    'ten old years': () => ({ issuedBefore: new Date(Date.UTC(2018, 0, 1)) }),
+    'a section in one old month': (at) => ({
+      ...month(at),
+      sectionId: pick(paper.sectionIds, at),
     }),
+    'tag, section and state': (at) => ({
+      tag: pick(paper.tags, at),
+      sectionId: pick(paper.sectionIds, at),
+      state: 'draft',
+    }),
+  };
+}
+
+function month(at: number) {
+  return {
+    issuedFrom: new Date(Date.UTC(2018, at % 12, 1)),
+    issuedBefore: new Date(Date.UTC(2018, (at % 12) + 1, 1)),
+  };
+}
+
+function filtersByWords(paper: LargeNewspaper): Filters {
+  return {
     'rare words': (at) => ({ words: `block ${at * 997}` }),
     'a word that most texts have': () => ({ words: 'stairs' }),
     'two characters that every Chinese text has': () => ({ words: '楼梯' }),
@@ -43,27 +99,7 @@ export async function measureNewsroomLists(paper: LargeNewspaper): Promise<Figur
       state: 'draft',
     }),
     'a word among what is scheduled': () => ({ words: 'stairs', publicity: 'scheduled' }),
-    'tag, section and state': (at) => ({
-      tag: pick(paper.tags, at),
-      sectionId: pick(paper.sectionIds, at),
-      state: 'draft',
-    }),
   };
-  const figures: Figure[] = [];
-  for (const [name, filter] of Object.entries(filters)) {
-    figures.push(
-      await measure(`newsroom list, ${name}`, (at) =>
-        listNewsroomArticles(editor, { ...page, ...filter(at) }),
-      ),
-    );
-  }
-  const counted = [{ state: 'draft' }, { state: 'in_review' }, { publicity: 'scheduled' }] as const;
-  figures.push(
-    await measure('newsroom list, its counts', () =>
-      Promise.all(counted.map((filter) => countNewsroomArticles(editor, filter))),
-    ),
-  );
-  return figures;
 }
 
 async function measure(name: string, ask: (at: number) => Promise<unknown>): Promise<Figure> {

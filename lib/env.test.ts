@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { env, mediaFolder, setEnv } from './env';
+import { env, mediaPlace, setEnv } from './env';
 
-afterEach(() => setEnv({ MEDIA_URL: '', SMTP_URL: '' }));
+afterEach(() => setEnv({ MEDIA_URL: '', SMTP_URL: '', TRUSTED_PROXIES: '' }));
 
 test.each([
   ['/srv/courant/media', '/srv/courant/media'],
@@ -11,23 +11,44 @@ test.each([
   ['', path.resolve('.data/media')],
 ])('pictures of MEDIA_URL=%s lie in %s', (given, folder) => {
   setEnv({ MEDIA_URL: given, COURANT_DATA: '.data' });
-  expect(mediaFolder()).toBe(folder);
+  expect(mediaPlace()).toEqual({ folder });
 });
 
 test.each([
-  [
-    's3://bucket',
-    /^MEDIA_URL cannot be object storage \(s3:\) yet: it must be a folder such as \S+ or \S+\.$/,
-  ],
+  ['s3:bucket', /^MEDIA_URL must be a folder such as/],
+  ['s3://', /^MEDIA_URL must be .*, or a bucket such as s3:\S+\.$/],
+  ['s3://bucket/folder', /^MEDIA_URL must be/],
+  ['s3://bucket?endpoint=minio:9000', /^MEDIA_URL must be/],
+  ['s3://bucket?regoin=eu-central-1', /^MEDIA_URL must be/],
   ['media', /^MEDIA_URL must be a folder such as/],
   ['file:media', /^MEDIA_URL must be a folder such as/],
   ['file:///a%2Fb', /^MEDIA_URL must be a folder such as/],
   ['https://example.org/media', /^MEDIA_URL must be a folder such as/],
 ])('MEDIA_URL=%s cannot be', (given, sentence) => {
   setEnv({ MEDIA_URL: given });
-  expect(mediaFolder).toThrow(expect.objectContaining({ name: 'StartError' }));
-  expect(mediaFolder).toThrow(sentence);
+  expect(mediaPlace).toThrow(expect.objectContaining({ name: 'StartError' }));
+  expect(mediaPlace).toThrow(sentence);
 });
+
+test.each([
+  ['s3://news', { bucket: 'news', region: 'us-east-1' }],
+  ['s3://news?region=eu-central-1', { bucket: 'news', region: 'eu-central-1' }],
+  [
+    's3://news?endpoint=http://10.0.0.7:9000&region=garage',
+    { bucket: 'news', region: 'garage', endpoint: 'http://10.0.0.7:9000' },
+  ],
+])('pictures of MEDIA_URL=%s lie in %j', (given, bucket) => {
+  setEnv({ MEDIA_URL: given });
+  expect(mediaPlace()).toEqual(bucket);
+});
+
+test.each(['10.0.0', '10.0.0.0/33', '10.0.0.0/8/8', 'proxy', '10.0.0.1/a'])(
+  'TRUSTED_PROXIES=%s cannot be',
+  (given) => {
+    setEnv({ TRUSTED_PROXIES: given });
+    expect(env).toThrow(/^TRUSTED_PROXIES must be addresses/);
+  },
+);
 
 test.each(['smtp://localhost:2525', 'smtps://user%40example.org:pass@mail.example.org'])(
   'mail is sent through SMTP_URL=%s',

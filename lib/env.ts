@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -26,14 +27,22 @@ const timeZone = z.string().refine(
   { error: 'must be a time zone such as Asia/Shanghai' },
 );
 
-const aFolder = 'a folder such as /srv/courant/media or file:///srv/courant/media';
-const mediaPlace = z
-  .string()
-  .refine((place) => !place.startsWith('s3:'), {
-    error: `cannot be object storage (s3:) yet: it must be ${aFolder}`,
-    abort: true,
-  })
-  .refine((place) => toFolder(place) !== null, { error: `must be ${aFolder}` });
+const folderOrBucket = z.string().refine((place) => toBucket(place) ?? toFolder(place), {
+  error:
+    'must be a folder such as /srv/courant/media or file:///srv/courant/media, or a bucket such as s3://courant-media?region=eu-central-1',
+});
+
+const proxies = z.string().transform((given, { addIssue }) => {
+  const list = new BlockList();
+  try {
+    for (const each of ['127.0.0.0/8', '::1', ...given.split(/[\s,]+/).filter(Boolean)]) {
+      addProxy(list, each);
+    }
+  } catch {
+    addIssue('must be addresses with commas between, such as 10.0.0.5,10.1.0.0/16');
+  }
+  return list;
+});
 
 const Environment = z.object({
   DATABASE_URL: postgres.optional(),
@@ -50,7 +59,10 @@ const Environment = z.object({
   ADMIN_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
   ADMIN_PASSWORD: z.string().min(12, { error: 'must have at least 12 characters' }).optional(),
   SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
-  MEDIA_URL: mediaPlace.optional(),
+  TRUSTED_PROXIES: proxies.default(() => proxies.parse('')),
+  MEDIA_URL: folderOrBucket.optional(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
   SMTP_URL: smtp.optional(),
   DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('1'),
   NEWSROOM_TZ: timeZone.optional(),
@@ -111,10 +123,23 @@ export function dataFolder(): string {
   return path.resolve(env().COURANT_DATA);
 }
 
-/** The folder where the pictures' files lie. */
-export function mediaFolder(): string {
-  const given = env().MEDIA_URL;
-  return (given && toFolder(given)) || path.join(dataFolder(), 'media');
+/** A bucket of an object store; without an endpoint one of Amazon's. */
+export type Bucket = { bucket: string; region: string; endpoint?: string };
+
+/** The folder where the pictures' files lie, or the bucket. */
+export function mediaPlace(): { folder: string } | Bucket {
+  const given = env().MEDIA_URL ?? path.join(dataFolder(), 'media');
+  return toBucket(given) ?? { folder: toFolder(given) ?? given };
+}
+
+/** What `s3://bucket?endpoint=…&region=…` names; `null` if it is no such address. */
+function toBucket(place: string): Bucket | null {
+  const url = URL.parse(place);
+  if (url?.protocol !== 's3:' || !url.hostname || !/^\/?$/.test(url.pathname)) return null;
+  const { endpoint, region = 'us-east-1', ...unknown } = Object.fromEntries(url.searchParams);
+  const isEndpoint = !endpoint || /^https?:$/.test(URL.parse(endpoint)?.protocol ?? '');
+  if (!isEndpoint || Object.keys(unknown).length > 0) return null;
+  return { bucket: url.hostname, region, endpoint };
 }
 
 /** The absolute path that a `file:` address or a path names; `null` if it names none. */
@@ -133,4 +158,13 @@ export function postgresEnvironment(): NodeJS.ProcessEnv {
   const own: NodeJS.ProcessEnv = { ...process.env };
   for (const name of Object.keys(own)) if (/^(PG|LC_|LANG|TZ$)/.test(name)) delete own[name];
   return { ...own, LC_ALL: 'C', TZ: 'UTC' };
+}
+
+/** @param proxy an address, or a network such as 10.1.0.0/16 */
+function addProxy(list: BlockList, proxy: string): void {
+  const [address = '', bits, ...more] = proxy.split('/');
+  const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
+  if (more.length > 0 || (bits !== undefined && !/^\d+$/.test(bits))) throw new Error(proxy);
+  if (bits === undefined) list.addAddress(address, family);
+  else list.addSubnet(address, Number(bits), family);
 }

@@ -37,8 +37,15 @@ export type AnswerHead = {
   onEachAnswer?: () => void;
 };
 
-/** The edition that a request reads from, if it is known already, and what it has read of it. */
-type RequestMemory = { edition: Edition | undefined; answers: Map<unknown, Map<string, unknown>> };
+/**
+ * The edition that a request reads from, if it is known already, what it has read of it, and whether it
+ * reads from the replica.
+ */
+type RequestMemory = {
+  edition: Edition | undefined;
+  answers: Map<unknown, Map<string, unknown>>;
+  isOnReplica: boolean;
+};
 
 const key = Symbol.for('courant.process-state');
 
@@ -97,12 +104,14 @@ export function onEachAnswer(note: () => void): void {
  * Runs what answers one request that only reads.
  *
  * @param edition the one to answer from; without it the request asks for the newest
+ * @param isOnReplica whether it reads from the replica, which then has that edition
  */
 export function withRequestMemory<Result>(
   edition: Edition | undefined,
   answer: () => Promise<Result>,
+  isOnReplica = false,
 ): Promise<Result> {
-  return processState().requestMemory.run({ edition, answers: new Map() }, answer);
+  return processState().requestMemory.run({ edition, answers: new Map(), isOnReplica }, answer);
 }
 
 /** What this request has read already; `undefined` outside of requests that only read. */

@@ -13,7 +13,7 @@ import { runCommand } from './command';
 import { endWhenAsked } from './ending';
 
 const help = `
-npm run bench [-- newsroom | search | pages | instances | world | recall] [--articles=100000]
+npm run bench [-- newsroom | search | lists | pages | instances | world | recall] [--articles=100000]
 
 Measures how quick Courant is against its budgets. Ends with a table of all of them and keeps every
 figure in bench/results.json, where a measure replaces its own only; bench/report.html shows them.
@@ -21,6 +21,7 @@ What is measured runs on a PostgreSQL of its own.
 
   newsroom   the newsroom's lists, on a newspaper that is made for it and thrown away (100000)
   search     the readers' search, on the newspaper of \`world\` (1000000)
+  lists      pages that lie deep in readers' lists, and the newsroom's filters, on the same (1000000)
   pages      what readers get, on the newspaper of \`world\` (100000) and on the demo: all of
                kept        pages that are kept, beside nginx
                fresh       pages that are not kept yet
@@ -33,8 +34,8 @@ What is measured runs on a PostgreSQL of its own.
              keeps it in .courant/bench; says how large it is (1000000)
   recall     whether the search finds every article that has a word, in texts of yours
 
-Without a word: newsroom, search, pages and instances. The first time that takes an hour or more, since the
-newspaper of the search has to be made; later about half an hour.
+Without a word: newsroom, search, lists, pages and instances. The first time that takes an hour or
+more, since the newspaper of the search has to be made; later about half an hour.
 
   --articles   how many articles the newspaper has
   --reindex    read all articles of a kept newspaper for the search anew
@@ -60,7 +61,8 @@ await runCommand(help, taken, async ({ words, options }) => {
   endWhenAsked(130);
   const [name, ...rest] = words;
   if (name !== undefined && name in parts) return runPart(name, rest);
-  const wanted = name === undefined ? ['newsroom', 'search', ...pages, 'instances'] : words;
+  const wanted =
+    name === undefined ? ['newsroom', 'search', 'lists', ...pages, 'instances'] : words;
   for (const each of wanted.flatMap((word) => (word === 'pages' ? pages : [word]))) {
     await runMeasure(each, options);
   }

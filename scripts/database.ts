@@ -49,8 +49,8 @@ async function openGiven(url: string, purpose: Purpose): Promise<OpenDatabase> {
 }
 
 async function openEmbedded(purpose: Purpose): Promise<OpenDatabase> {
-  // It would be another database than this one.
-  setEnv({ DIRECT_DATABASE_URL: '' });
+  // They would be another database than this one.
+  setEnv({ DIRECT_DATABASE_URL: '', READ_DATABASE_URL: '' });
   const home = await postgresHome(dataFolder(), say);
   for (let told = false; ; told = true) {
     const lock = await untilEnd(

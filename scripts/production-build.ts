@@ -30,17 +30,18 @@ const actionKey = createHash('sha256').update('actions of Courant').digest('base
 
 /**
  * Builds the pages with Next unless there is a build of exactly this source. Needs no database and
- * no network. One build at a time.
+ * no network. One build at a time; where there is one, nothing is written.
  *
  * @throws StartError when the build fails; what Next said was shown
  */
 export async function ensureBuild(): Promise<void> {
+  const wanted = await hashOfSources();
+  if (await isBuilt(wanted)) return;
   const lock = await untilEnd(
     () => waitForLock('.courant/build.lock', 'building'),
     (taken) => taken.release(),
   );
   try {
-    const wanted = await hashOfSources();
     if (!(await isBuilt(wanted))) await build(wanted);
   } finally {
     lock.release();

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { dataFolder, env, setEnv, siteUrl } from '@/lib/env';
 import { StartError } from '@/lib/errors';
+import { assertUsableMedia } from '@/lib/media/media-disk';
 import { startDeliveries } from '@/lib/newsroom/run-deliveries';
 import { startKeepingIndex } from '@/lib/search/keep-index';
 import { startKeepingMisses } from '@/lib/search/keep-misses';
@@ -25,6 +26,7 @@ export async function serve(dev: boolean, build: () => Promise<void>): Promise<v
   endWhenAsked(0);
   const address = `http://localhost:${env().PORT}`;
   const what = dev ? 'npm run dev' : 'npm start';
+  await assertUsableMedia();
   const database = await openDatabase({
     what,
     address,

@@ -7,7 +7,7 @@ import { endWhenAsked } from './ending';
 import { ensureBuild } from './production-build';
 
 const bin = (file: string) => `node_modules/${file}`;
-const layers = ['app', 'bench', 'components', 'lib', 'server', 'scripts', 'prisma'];
+const layers = ['app', 'bench', 'components', 'deploy', 'lib', 'server', 'scripts', 'prisma'];
 
 /** What looks at the source, the longest first: two run at a time. */
 const ofTheSource: Check[] = [

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { siteUrl } from '@/lib/env';
+import { isIP } from 'node:net';
+import { env, siteUrl } from '@/lib/env';
 import { adminPolicy, commonHeaders } from './security-headers';
 
 type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -31,12 +32,15 @@ export async function answerAdmin(
 }
 
 /**
- * Where a request came from. `X-Forwarded-For` is believed only from this very machine, where the
- * proxy in front runs; its last entry is the one that the proxy wrote.
+ * Where a request came from. `X-Forwarded-For` is believed only from a proxy of TRUSTED_PROXIES or on
+ * this very machine; its last entry is the one that the proxy wrote.
  */
 export function clientAddress(request: IncomingMessage): string {
   const peer = request.socket.remoteAddress ?? '';
-  const isLocal = peer === '::1' || peer.replace('::ffff:', '').startsWith('127.');
   const forwarded = String(request.headers['x-forwarded-for'] ?? '');
-  return (isLocal && forwarded.split(',').at(-1)?.trim()) || peer;
+  return (isProxy(peer) && forwarded.split(',').at(-1)?.trim()) || peer;
+}
+
+function isProxy(address: string): boolean {
+  return env().TRUSTED_PROXIES.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 }

@@ -7,6 +7,7 @@ import { allLocales, preferredLocale, type Locale } from '@/lib/i18n/locales';
 import { paperLanguages } from '@/lib/publication/languages';
 import { setEditions, withRequestMemory } from '@/lib/process-state';
 import { EditionWatch } from '@/lib/publication/edition-watch';
+import { Replica } from '@/lib/publication/replica';
 import { answerAdmin } from './admin-request';
 import { answerApi } from './api-answer';
 import { buildFiles, isBuildFile } from './build-files';
@@ -44,7 +45,8 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   if (!dev) await pages.prepareErrorPages();
   const watch = dev ? undefined : new EditionWatch();
   setEditions(watch);
-  const answers = new SharedAnswers(watch && new PageCache(watch, keptBytes));
+  const replica = env().READ_DATABASE_URL ? new Replica() : undefined;
+  const answers = new SharedAnswers(watch && new PageCache(watch, keptBytes), replica);
   const portal = new Portal(handle, pages, answers, await publicFiles('public'), watch, dev);
   server.on('request', (request, response) => void portal.answer(request, response));
   await new Promise<void>((resolve, reject) => {

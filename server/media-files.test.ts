@@ -3,11 +3,11 @@ import { createServer, request as send, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answerMedia } from './media-files';
-import { mediaFolder } from '@/lib/env';
 import { putMediaFile } from '@/lib/media/media-store';
-import { useTestMedia } from '@/lib/media/test-media';
+import { useTestBucket } from '@/lib/media/test-bucket';
+import { mediaFolder, useTestMedia } from '@/lib/media/test-media';
 
 useTestMedia();
 
@@ -117,3 +117,32 @@ async function openMediaFiles(): Promise<number> {
   const targets = open.map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => ''));
   return (await Promise.all(targets)).filter((file) => file.startsWith(mediaFolder())).length;
 }
+
+describe('from a bucket', () => {
+  useTestBucket();
+
+  test('a picture is answered as from a folder', async () => {
+    await putMediaFile(address, contents);
+    const [whole, head] = [await ask(address), await ask(address, 'HEAD')];
+    expect(whole.headers).toMatchObject({
+      'content-type': 'image/avif',
+      'content-length': String(contents.length),
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-security-policy': "default-src 'none'; sandbox",
+    });
+    expect({ ...head.headers, date: '' }).toEqual({ ...whole.headers, date: '' });
+    expect(await buffer(whole)).toEqual(contents);
+    expect((await ask('/media/00000000000000000000/960.avif')).statusCode).toBe(404);
+  });
+
+  test('readers who leave take no connection to it with them', async () => {
+    await putMediaFile(large, Buffer.alloc(20_000_000, 1));
+    for (let reader = 0; reader < 60; reader++) {
+      const answer = await ask(large);
+      await new Promise((resolve) => answer.once('data', resolve));
+      answer.destroy();
+    }
+    expect((await buffer(await ask(address))).length).toBe(contents.length);
+    expect(failures).toEqual([]);
+  });
+});

@@ -30,19 +30,22 @@ export async function answerMedia(
   else await sendFile(response, file);
 }
 
-/** Ends the reading as soon as nobody listens any more, maybe before it began. */
+/**
+ * Ends the reading as soon as nobody listens any more, maybe before it began. What breaks because a
+ * reader left is no failure.
+ */
 async function sendFile(response: ServerResponse, file: MediaFile): Promise<void> {
   const bytes = await file.open();
   if (response.destroyed) {
     bytes.destroy();
     return;
   }
-  try {
-    await pipeline(bytes, response);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-  }
+  let failure: Error | undefined;
+  bytes.once('error', (error: Error) => {
+    if (!response.destroyed) failure = error;
+  });
+  await pipeline(bytes, response).catch(() => undefined);
+  if (failure) throw failure;
 }
 
 function sendText(response: ServerResponse, status: number, text: string, more = {}): void {

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { withRequestMemory } from '@/lib/process-state';
+import type { Edition } from '@/lib/publication/publication';
+import type { Replica } from '@/lib/publication/replica';
 import { PackedAnswer } from './packed-answer';
 import type { PageCache, Served } from './page-cache';
 import type { ReaderAnswer } from './reader-answer';
@@ -9,8 +11,14 @@ const staleWarning = ['Warning', '110 - "Response is Stale"'];
 
 /** Sends the answers that everybody gets alike: those that are kept, and those that have to be made. */
 export class SharedAnswers {
-  /** @param cache none while developing: a page is what its source says now */
-  constructor(private readonly cache: PageCache | undefined) {}
+  /**
+   * @param cache none while developing: a page is what its source says now
+   * @param replica where there is one for readers
+   */
+  constructor(
+    private readonly cache: PageCache | undefined,
+    private readonly replica?: Replica,
+  ) {}
 
   /** Sends what is kept for an address as it was asked for, if anything is. */
   sendKept(request: IncomingMessage, response: ServerResponse): boolean {
@@ -40,9 +48,20 @@ export class SharedAnswers {
   }
 
   async #serve(address: string, make: () => Promise<ReaderAnswer>): Promise<Served> {
-    if (this.cache)
-      return this.cache.answer(address, (edition) => withRequestMemory(edition, make));
+    if (this.cache) return this.cache.answer(address, (edition) => this.#makeFrom(edition, make));
     const answer = await PackedAnswer.of(await withRequestMemory(undefined, make));
     return { answer, isStale: false };
+  }
+
+  /** From the replica, if it has all of the edition; what fails there is made from the primary. */
+  async #makeFrom(
+    edition: Edition | undefined,
+    make: () => Promise<ReaderAnswer>,
+  ): Promise<ReaderAnswer> {
+    if (edition && (await this.replica?.has(edition))) {
+      const answer = await withRequestMemory(edition, make, true).catch(() => undefined);
+      if (answer && answer.status < 500) return answer;
+    }
+    return withRequestMemory(edition, make);
   }
 }

@@ -41,7 +41,7 @@ export class EditionArticle {
     this.edition = next;
     this.readers.confirm(next);
     const own = await this.readers.read(address);
-    if (own?.version !== next) this.missedByEditor.push(next);
+    if (own && !own.marked && own.version !== next) this.missedByEditor.push(next);
   }
 
   /** Publishes on the instances in turn. */

@@ -66,6 +66,7 @@ export async function* measureInstances(databaseUrl: string): Figures {
   ];
   for (const { name, times, editions, breaks } of stretches) {
     readers.forget();
+    article.missedByEditor.length = 0;
     for (let time = 0; time < times; time += 1) {
       await breaks?.();
       await article.publishOn(addresses, editions);

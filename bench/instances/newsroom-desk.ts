@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 export type Credentials = { email: string; password: string };
 
 type Fields = Record<string, string>;
+/** How its requests travel. */
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 type Manifest = { node: Record<string, { exportedName: string }> };
 
 const idle = '[{"status":"idle"},"$K1"]';
@@ -28,14 +30,21 @@ const emptyForm = {
 export class NewsroomDesk {
   #cookies = '';
 
-  private constructor(private readonly actions: Map<string, string>) {}
+  private constructor(
+    private readonly actions: Map<string, string>,
+    private readonly fetch: Fetch,
+  ) {}
 
   /** Signs somebody in. */
-  static async at(address: string, credentials: Credentials): Promise<NewsroomDesk> {
+  static async at(
+    address: string,
+    credentials: Credentials,
+    fetch: Fetch = globalThis.fetch,
+  ): Promise<NewsroomDesk> {
     const text = await readFile('.next/server/server-reference-manifest.json', 'utf8');
     const { node } = JSON.parse(text) as Manifest;
     const names = Object.entries(node).map(([id, { exportedName }]) => [exportedName, id] as const);
-    const desk = new NewsroomDesk(new Map(names));
+    const desk = new NewsroomDesk(new Map(names), fetch);
     await desk.#send(address, '/admin/sign-in', 'signInAction', credentials);
     if (!desk.#cookies) throw new Error('Nobody was signed in.');
     return desk;
@@ -56,11 +65,21 @@ export class NewsroomDesk {
     return Number(version);
   }
 
+  /** Adds a picture's file, as a drop on the page of pictures does. */
+  async addPicture(address: string, file: Uint8Array<ArrayBuffer>): Promise<void> {
+    const answer = await this.fetch(`${address}/admin/pictures/upload`, {
+      method: 'POST',
+      headers: { Origin: address, Cookie: this.#cookies },
+      body: file,
+    });
+    if (!answer.ok) throw new Error(`It was not added: ${await answer.text()}`);
+  }
+
   async #send(address: string, page: string, action: string, fields: Fields): Promise<string> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(`_1_${name}`, value);
     form.set('0', idle);
-    const answer = await fetch(address + page, {
+    const answer = await this.fetch(address + page, {
       method: 'POST',
       redirect: 'manual',
       headers: {

@@ -76,6 +76,18 @@ describe('npm start refuses in one sentence', () => {
     expect(existsSync(COURANT_DATA)).toBe(false);
   });
 
+  test('a bucket that cannot be reached', async () => {
+    const COURANT_DATA = newDataFolder();
+    const MEDIA_URL = 's3://news?endpoint=http://127.0.0.1:9';
+    const keys = { AWS_ACCESS_KEY_ID: 'news', AWS_SECRET_ACCESS_KEY: 'hush-hush' };
+    const courant = await startCourant({ COURANT_DATA, MEDIA_URL, ...keys });
+    await expectRefusal(
+      courant,
+      /^The bucket news at http:\S+:9 \(MEDIA_URL\) cannot be read: connect ECONNREFUSED \S+\.$/,
+    );
+    expect(existsSync(COURANT_DATA)).toBe(false);
+  });
+
   test('a wrong setting', async () => {
     const courant = await startCourant({ COURANT_DATA: newDataFolder(), SITE_URL: 'example' });
     await expectRefusal(courant, /^SITE_URL must be an address such as /);

@@ -30,7 +30,7 @@ export const cardFields = {
   leadPictureId: true,
 } satisfies Prisma.ArticleSelect;
 
-type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardFields }>;
+export type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardFields }>;
 
 /** Cards of live articles in one language, in the order of the rows. */
 export async function toCards(locale: Locale, rows: CardRow[]): Promise<ArticleCard[]> {

@@ -20,12 +20,16 @@ export const listArchiveMonths = oncePerRequest(
     const months = monthsOfYears(year ?? (await firstYear(locale, now, zone)), last, zone);
     const starts = months.map(({ start }) => start.toISOString());
     const end = periodBounds({ year: last }, zone).to ?? now;
+    const ends = [...starts.slice(1), end.toISOString()];
     const rows = await db().$queryRaw<{ at: number; count: number }[]>`
-      SELECT width_bucket(article.publish_at, ${starts}::timestamptz[]) AS at, count(*)::int AS count
-      FROM article
-      WHERE article.locale = ${locale} AND ${publishedInSql(now)}
-        AND article.publish_at >= ${starts[0]}::timestamptz AND article.publish_at < ${end}::timestamptz
-      GROUP BY 1 ORDER BY 1 DESC`;
+      SELECT month.at::int, counted.count
+      FROM unnest(${starts}::timestamptz[], ${ends}::timestamptz[])
+        WITH ORDINALITY AS month (start, next, at)
+      CROSS JOIN LATERAL (
+        SELECT count(*)::int AS count FROM article
+        WHERE article.locale = ${locale} AND ${publishedInSql(now)}
+          AND article.publish_at >= month.start AND article.publish_at < month.next) AS counted
+      WHERE counted.count > 0 ORDER BY month.at DESC`;
     return rows.flatMap(({ at, count }) => {
       const month = months[at - 1];
       return month ? [{ year: month.year, month: month.month, count }] : [];

@@ -1,8 +1,14 @@
 import { db } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
+import { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
-import { cardFields, toCards, type ArticleCard, type ArticleLink } from './article-card';
-import { editionTime, published } from './published-condition';
+import {
+  cardFields,
+  toCards,
+  type ArticleCard,
+  type ArticleLink,
+  type CardRow,
+} from './article-card';
+import { editionTime, published, publishedInSql } from './published-condition';
 
 export { editionTime };
 export type { ArticleCard, ArticleLink };
@@ -28,25 +34,19 @@ type Place = { id: string; publishAt: Date | null };
 
 /** Public articles of one language, newest first by `(publishAt, id)`. */
 export async function listPublishedArticles(query: ListQuery): Promise<ArticleCard[]> {
-  const { locale, tagId, authorId } = query;
-  if (tagId || authorId) {
-    const places = await listPublishedPlaces(query);
-    return listPublishedByIds(
-      locale,
-      places.map(({ id }) => id),
-    );
-  }
-  const rows = await db().article.findMany({ ...(await inOrder(query)), select: cardFields });
-  return toCards(locale, rows);
+  const rows = await db().$queryRaw<CardRow[]>`
+    SELECT article.id, article.slug, article.title, article.standfirst,
+      article.publish_at AS "publishAt", article.section_id AS "sectionId",
+      article.lead_picture_id AS "leadPictureId"
+    ${fromInOrder(query, await editionTime())}`;
+  return toCards(query.locale, rows);
 }
 
 /** The same as no more than ids in their order, for lists that are put together from several. */
 export async function listPublishedPlaces(query: ListQuery): Promise<Place[]> {
-  if (query.tagId || query.authorId) return readCopies(query);
-  return db().article.findMany({
-    ...(await inOrder(query)),
-    select: { id: true, publishAt: true },
-  });
+  return db().$queryRaw<Place[]>`
+    SELECT article.id, article.publish_at AS "publishAt"
+    ${fromInOrder(query, await editionTime())}`;
 }
 
 /** Whether readers find any such article in a language. */
@@ -69,41 +69,63 @@ export async function listPublishedByIds(locale: Locale, ids: string[]): Promise
   return toCards(locale, rows);
 }
 
-async function inOrder({ locale, sectionId, before, limit, ...period }: ListQuery) {
+function fromInOrder(query: ListQuery, now: Date): Prisma.Sql {
+  const { sectionId, from, limit } = query;
+  const { table, time, id, isOfIt } = placesOf(query);
+  const conditions = [
+    isOfIt,
+    sectionId && Prisma.sql`article.section_id = ${sectionId}::uuid`,
+    from && Prisma.sql`${time} >= ${from}::timestamptz`,
+    startOf(query, now, { time, id }),
+    publishedInSql(now),
+  ];
+  return Prisma.sql`
+    FROM ${table} WHERE ${Prisma.join(
+      conditions.filter((one) => !!one),
+      ' AND ',
+    )}
+    ORDER BY ${time} DESC, ${id} DESC LIMIT ${limit}`;
+}
+
+/** Where a list has an index in its order: a tag and an author on their copies of articles. */
+function placesOf({ locale, tagId, authorId }: ListQuery) {
+  const copies = { time: Prisma.sql`copy.publish_at`, id: Prisma.sql`copy.article_id` };
+  if (tagId) {
+    return {
+      ...copies,
+      table: Prisma.sql`article_tag AS copy JOIN article ON article.id = copy.article_id`,
+      isOfIt: Prisma.sql`copy.tag_id = ${tagId}::uuid AND copy.locale = ${locale}`,
+    };
+  }
+  if (authorId) {
+    return {
+      ...copies,
+      table: Prisma.sql`article_author AS copy JOIN article ON article.id = copy.article_id`,
+      isOfIt: Prisma.sql`copy.author_id = ${authorId}::uuid AND copy.locale = ${locale}`,
+    };
+  }
   return {
-    where: {
-      AND: published(await editionTime()),
-      locale,
-      sectionId,
-      publishAt: issued(period, before),
-      OR: before && [{ publishAt: { lt: before.publishAt } }, { id: { lt: before.id } }],
-    },
-    orderBy: [{ publishAt: 'desc' }, { id: 'desc' }],
-    take: limit,
-  } satisfies Prisma.ArticleFindManyArgs;
-}
-
-/** A tag's or an author's articles: along the copies of them that have an index in the list's order. */
-async function readCopies(query: ListQuery): Promise<Place[]> {
-  const { locale, sectionId, tagId, authorId, before, limit, ...period } = query;
-  const copies = {
-    where: {
-      locale,
-      article: { ...published(await editionTime()), sectionId },
-      publishAt: issued(period, before),
-      OR: before && [{ publishAt: { lt: before.publishAt } }, { articleId: { lt: before.id } }],
-    },
-    select: { articleId: true, publishAt: true },
-    orderBy: [{ publishAt: 'desc' as const }, { articleId: 'desc' as const }],
-    take: limit,
+    time: Prisma.sql`article.publish_at`,
+    id: Prisma.sql`article.id`,
+    table: Prisma.sql`article`,
+    isOfIt: Prisma.sql`article.locale = ${locale}`,
   };
-  const rows = await (tagId
-    ? db().articleTag.findMany({ ...copies, where: { ...copies.where, tagId } })
-    : db().articleAuthor.findMany({ ...copies, where: { ...copies.where, authorId } }));
-  return rows.map(({ articleId, publishAt }) => ({ id: articleId, publishAt }));
 }
 
-/** The bound on the time alone lets an index start at the position; equal times are settled apart. */
-function issued({ from, to }: { from?: Date; to?: Date }, before: { publishAt: Date } | undefined) {
-  return { gte: from, lt: to, lte: before?.publishAt };
+/**
+ * The one bound at which a list starts. Time and id are compared as one, so that an index starts
+ * there however many have the same time.
+ */
+function startOf(
+  { before, to }: ListQuery,
+  now: Date,
+  { time, id }: { time: Prisma.Sql; id: Prisma.Sql },
+): Prisma.Sql {
+  const isOver = to !== undefined && to <= now;
+  if (before && before.publishAt < (isOver ? to : now)) {
+    return Prisma.sql`(${time}, ${id}) < (${before.publishAt}::timestamptz, ${before.id}::uuid)`;
+  }
+  return isOver
+    ? Prisma.sql`${time} < ${to}::timestamptz`
+    : Prisma.sql`${time} <= ${now}::timestamptz`;
 }

@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
+import { Prisma } from '@/lib/db/generated/client';
 import type { ArticleCard, ArticleLink } from './article-card';
-import { editionTime, published } from './published-condition';
+import { editionTime, publishedInSql } from './published-condition';
 
 type Place = Pick<ArticleCard, 'id' | 'locale' | 'publishAt'>;
 
@@ -12,29 +12,31 @@ type Place = Pick<ArticleCard, 'id' | 'locale' | 'publishAt'>;
 export async function findNeighbours(
   article: Place,
 ): Promise<{ earlier: ArticleLink | null; later: ArticleLink | null }> {
+  const now = await editionTime();
+  const place = Prisma.sql`(${article.publishAt}::timestamptz, ${article.id}::uuid)`;
   const [earlier, later] = await Promise.all([
-    findNearest(article, 'desc', {
-      publishAt: { lte: article.publishAt },
-      OR: [{ publishAt: { lt: article.publishAt } }, { id: { lt: article.id } }],
-    }),
-    findNearest(article, 'asc', {
-      publishAt: { gte: article.publishAt },
-      OR: [{ publishAt: { gt: article.publishAt } }, { id: { gt: article.id } }],
-    }),
+    findFirst(
+      article,
+      now,
+      Prisma.sql`(publish_at, id) < ${place} ORDER BY publish_at DESC, id DESC`,
+    ),
+    findFirst(
+      article,
+      now,
+      Prisma.sql`(publish_at, id) > ${place} AND publish_at <= ${now}::timestamptz
+        ORDER BY publish_at, id`,
+    ),
   ]);
   return { earlier, later };
 }
 
-/** `side` bounds the time alone, so that an index starts at the place, and settles equal times apart. */
-async function findNearest(
+async function findFirst(
   { locale }: Place,
-  order: 'asc' | 'desc',
-  side: Prisma.ArticleWhereInput,
+  now: Date,
+  side: Prisma.Sql,
 ): Promise<ArticleLink | null> {
-  const row = await db().article.findFirst({
-    where: { AND: published(await editionTime()), locale, ...side },
-    select: { slug: true, title: true },
-    orderBy: [{ publishAt: order }, { id: order }],
-  });
-  return row && { locale, slug: row.slug, title: row.title ?? '' };
+  const [row] = await db().$queryRaw<{ slug: string; title: string }[]>`
+    SELECT slug, title FROM article
+    WHERE locale = ${locale} AND ${publishedInSql(now)} AND ${side} LIMIT 1`;
+  return row ? { locale, ...row } : null;
 }

@@ -1,12 +1,18 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient, type Prisma } from '@/lib/db/generated/client';
-import { env } from '@/lib/env';
+import { directDatabaseUrl, env } from '@/lib/env';
 import { StartError } from '@/lib/errors';
-import { oncePerProcess } from '@/lib/process-state';
+import { oncePerProcess, requestMemory } from '@/lib/process-state';
 
 export type Transaction = Prisma.TransactionClient;
 
-/** The Prisma client of this process for everything but searches, made at its first use. */
+/** How long a replica may take; what it does not answer in time the primary is asked. */
+const replicaTimes = { connectionTimeoutMillis: 1_000, query_timeout: 10_000 };
+
+/**
+ * The Prisma client of this process for everything but searches, made at its first use: of the replica
+ * in a request that reads from it, else of the primary.
+ */
 export function db(): PrismaClient {
   return connections('all', 10);
 }
@@ -14,23 +20,31 @@ export function db(): PrismaClient {
 /**
  * One of the Prisma clients of this process, made at its first use.
  *
- * @param settings of PostgreSQL, for each of its connections
+ * @param settings of PostgreSQL, for each of its connections: they lead past a pooler, which would give
+ *   such a connection to others
  */
 export function connections(
   name: string,
   max: number,
   settings: Record<string, string> = {},
 ): PrismaClient {
+  const isOnReplica = requestMemory()?.isOnReplica ?? false;
   const known = clients();
-  let client = known.get(name);
+  const key = isOnReplica ? `${name} on the replica` : name;
+  let client = known.get(key);
   if (!client) {
-    const address = env().DATABASE_URL;
+    const address = isOnReplica ? env().READ_DATABASE_URL : addressFor(settings);
     if (!address) throw new StartError('DATABASE_URL is not set.');
     const connectionString = withSettings(address, settings);
-    client = new PrismaClient({ adapter: new PrismaPg({ connectionString, max }) });
-    known.set(name, client);
+    const times = isOnReplica ? replicaTimes : {};
+    client = new PrismaClient({ adapter: new PrismaPg({ connectionString, max, ...times }) });
+    known.set(key, client);
   }
   return client;
+}
+
+function addressFor(settings: Record<string, string>): string | undefined {
+  return Object.keys(settings).length === 0 ? env().DATABASE_URL : directDatabaseUrl();
 }
 
 function clients(): Map<string, PrismaClient> {

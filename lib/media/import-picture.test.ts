@@ -6,9 +6,8 @@ import { importPicture } from './import-picture';
 import { findMediaFile } from './media-store';
 import { pictureFile, pictureFormats, widthOfFallback } from './picture';
 import { pictureAddress } from './pictures';
-import { listMediaFiles, useTestMedia } from './test-media';
+import { listMediaFiles, mediaFolder, useTestMedia } from './test-media';
 import { drawPicture } from './test-pictures';
-import { mediaFolder } from '@/lib/env';
 
 useTestMedia();
 

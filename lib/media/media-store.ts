@@ -1,7 +1,5 @@
 import type { Readable } from 'node:stream';
-import { Disk } from 'flydrive';
-import { mediaFolder } from '@/lib/env';
-import { WholeFileDriver } from './whole-file-driver';
+import { openMediaDisk } from './media-disk';
 
 /** A picture's file, found; `open` begins to read it. */
 export type MediaFile = { contentType: string; bytes: number; open(): Promise<Readable> };
@@ -26,10 +24,14 @@ export async function findMediaFile(address: string): Promise<MediaFile | null> 
   const [, key, format = ''] = fileAddress.exec(address) ?? [];
   const contentType = contentTypes.get(format);
   if (!key || !contentType) return null;
-  const file = disk().file(key);
-  if (!(await file.exists())) return null;
-  const { contentLength: bytes } = await file.getMetaData();
-  return { contentType, bytes, open: () => file.getStream() };
+  const file = (await openMediaDisk()).file(key);
+  try {
+    const { contentLength: bytes } = await file.getMetaData();
+    return { contentType, bytes, open: () => file.getStream() };
+  } catch (error) {
+    if (await file.exists()) throw error;
+    return null;
+  }
 }
 
 /**
@@ -40,16 +42,12 @@ export async function findMediaFile(address: string): Promise<MediaFile | null> 
 export async function putMediaFile(address: string, contents: Uint8Array): Promise<void> {
   const [, key] = fileAddress.exec(address) ?? [];
   if (!key) throw new Error(`No address of a picture's file: ${address}`);
-  await disk().put(key, contents);
+  await (await openMediaDisk()).put(key, contents);
 }
 
 /** Takes the file at an address out of the store; one that is not there is no error. */
 export async function deleteMediaFile(address: string): Promise<void> {
   const [, key] = fileAddress.exec(address) ?? [];
   if (!key) throw new Error(`No address of a picture's file: ${address}`);
-  await disk().delete(key);
-}
-
-function disk(): Disk {
-  return new Disk(new WholeFileDriver({ location: mediaFolder(), visibility: 'public' }));
+  await (await openMediaDisk()).delete(key);
 }

@@ -53,22 +53,8 @@ function isOlderThanSource(written: NonNullable<StandingRow['draftRevision']>): 
   return newest !== null && newest.number > sourceRevision.number && newest.createdAt > createdAt;
 }
 
-/** Articles of which readers have this at a moment: `publicity` in the database's words. */
-export function havePublicity(wanted: Publicity, now: Date): Prisma.ArticleWhereInput {
-  const live = { liveRevisionId: { not: null }, publishAt: { not: null } };
-  const out = { ...live, withdrawnAt: null, publishAt: { lte: now } };
-  const conditions: Record<Publicity, Prisma.ArticleWhereInput> = {
-    unpublished: { liveRevisionId: null },
-    withdrawn: { ...live, withdrawnAt: { not: null } },
-    scheduled: { ...live, withdrawnAt: null, publishAt: { gt: now } },
-    expired: { ...out, expireAt: { lte: now } },
-    public: { ...out, OR: [{ expireAt: null }, { expireAt: { gt: now } }] },
-  };
-  return conditions[wanted];
-}
-
-/** The same as a condition on a row of the table `article`. */
-export function havePublicitySql(wanted: Publicity, now: Date): Prisma.Sql {
+/** Of which articles readers have this at a moment: `publicity` as a condition on a row of `article`. */
+export function havePublicity(wanted: Publicity, now: Date): Prisma.Sql {
   const live = Prisma.sql`live_revision_id IS NOT NULL AND publish_at IS NOT NULL`;
   const out = Prisma.sql`${live} AND withdrawn_at IS NULL AND publish_at <= ${now}::timestamptz`;
   const conditions: Record<Publicity, Prisma.Sql> = {

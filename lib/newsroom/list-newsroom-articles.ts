@@ -3,18 +3,14 @@ import type { Publicity } from '@/lib/articles/article';
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
-import type { ArticleState, Prisma } from '@/lib/db/generated/client';
+import { Prisma, type ArticleState } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { databaseNow } from '@/lib/publication/publication';
 import type { DraftPosition, DraftResult } from '@/lib/search/search-drafts';
-import {
-  havePublicity,
-  standingFields,
-  toStanding,
-  type VersionStanding,
-} from './article-standing';
-import { idsOfAuthor, idsOfSection, idsOfTag } from './filtered-names';
-import { findByWords } from './find-by-words';
+import { standingFields, toStanding, type VersionStanding } from './article-standing';
+import { issuedAlongIndex } from './filter-conditions';
+import { conditionsOf, findByRow } from './find-by-row';
+import { asksOfText, findByText, type AskedOfText } from './find-by-text';
 import { findLastChanges, type LastChange } from './last-changes';
 
 /** A line of the newsroom's list of articles. */
@@ -45,18 +41,11 @@ export type NewsroomFilter = {
   sentBack?: boolean;
   /** Only these. */
   ids?: string[];
-  sectionId?: string;
-  /** The name of a tag, in any language. */
-  tag?: string;
-  /** The name of an author, in any language. */
-  author?: string;
   /** Issued from this moment on. */
   issuedFrom?: Date;
   /** Issued before this moment. */
   issuedBefore?: Date;
-  /** A search, in the readers' way, of the newest texts. */
-  words?: string;
-};
+} & AskedOfText;
 
 /** Why the words of a filter could not be looked for. */
 type Unanswered = Exclude<DraftResult['kind'], 'found'>;
@@ -88,26 +77,24 @@ export async function listNewsroomArticles(
 ): Promise<NewsroomList> {
   assertCan(actor, 'article:read');
   const now = await databaseNow(db());
-  const { words = '', limit } = filter;
+  const { limit } = filter;
   const before = filter.before && isPosition(filter.before) ? filter.before : undefined;
   const page = { before, limit: limit + 1 };
-  const found = words ? await findByWords(actor, { ...filter, words }, page, now) : null;
-  if (found && found.kind !== 'found') {
+  const found = asksOfText(filter)
+    ? await findByText(actor, filter, page, now)
+    : { kind: 'found' as const, ids: await findByRow(actor, filter, page, now), relaxed: false };
+  if (found.kind !== 'found') {
     return { articles: [], next: null, relaxed: false, unanswered: found.kind };
   }
-  const isListed = found
-    ? { id: { in: found.ids } }
-    : { AND: [await toWhere(actor, filter, now), before ? isBefore(before) : {}] };
   const rows = await db().article.findMany({
-    where: isListed,
+    where: { id: { in: found.ids } },
     select: listingFields(filter.interfaceLocale),
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-    take: page.limit,
   });
   const articles = await toListings(actor, rows.slice(0, limit), now);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   const next = last ? { changedAt: last.updatedAt, id: last.id } : null;
-  return { articles, next, relaxed: found?.relaxed ?? false, unanswered: null };
+  return { articles, next, relaxed: found.relaxed, unanswered: null };
 }
 
 type Row = Prisma.ArticleGetPayload<{ select: ReturnType<typeof listingFields> }>;
@@ -140,60 +127,26 @@ function sectionName(section: (Named & { mergedInto: Named | null }) | null | un
 export const mostCounted = 1_000;
 
 /**
- * How many articles there are of a kind, whatever their words.
+ * How many articles there are of a kind, whatever their texts.
  *
  * @returns one more than `mostCounted` where there are more
  * @throws ForbiddenError
  */
 export async function countNewsroomArticles(
   actor: Actor,
-  filter: Omit<NewsroomFilter, 'words'>,
+  filter: Omit<NewsroomFilter, keyof AskedOfText>,
 ): Promise<number> {
   assertCan(actor, 'article:read');
   const now = await databaseNow(db());
-  const where = await toWhere(actor, filter, now);
-  return db().article.count({ where, take: mostCounted + 1 });
-}
-
-async function toWhere(
-  actor: Actor,
-  filter: NewsroomFilter,
-  now: Date,
-): Promise<Prisma.ArticleWhereInput> {
-  const { state, publicity, locale, mine, issuedFrom, issuedBefore } = filter;
-  const texts = await ofText(filter);
-  return {
-    state: state ?? { not: 'binned' },
-    locale,
-    id: filter.ids && { in: filter.ids },
-    sentBackAt: filter.sentBack === undefined ? undefined : filter.sentBack ? { not: null } : null,
-    createdById: mine ? (actor.id ?? { in: [] }) : undefined,
-    publishAt: issuedFrom || issuedBefore ? { gte: issuedFrom, lt: issuedBefore } : undefined,
-    draftRevision: texts.length > 0 ? { AND: texts } : undefined,
-    AND: publicity ? havePublicity(publicity, now) : undefined,
-  };
-}
-
-/** What the newest text must have. */
-async function ofText(filter: NewsroomFilter): Promise<Prisma.RevisionWhereInput[]> {
-  const { sectionId, tag, author } = filter;
-  return [
-    ...(sectionId ? [{ sectionId: { in: await idsOfSection(sectionId) } }] : []),
-    ...(tag ? [{ tagIds: { hasSome: await idsOfTag(tag) } }] : []),
-    ...(author ? [{ authorIds: { hasSome: await idsOfAuthor(author) } }] : []),
-  ];
+  const conditions = [conditionsOf(actor, filter, now), ...issuedAlongIndex(filter, now)];
+  const [row] = await db().$queryRaw<[{ count: number }]>`
+    SELECT count(*)::int AS count FROM (
+      SELECT FROM article WHERE ${Prisma.join(conditions, ' AND ')} LIMIT ${mostCounted + 1}) AS counted`;
+  return row.count;
 }
 
 function isPosition({ id }: NewsroomPosition): boolean {
   return z.uuid().safeParse(id).success;
-}
-
-/** The bound on `updatedAt` alone lets the index start there; the rest settles equal times. */
-function isBefore({ changedAt, id }: NewsroomPosition): Prisma.ArticleWhereInput {
-  return {
-    updatedAt: { lte: changedAt },
-    OR: [{ updatedAt: { lt: changedAt } }, { id: { lt: id } }],
-  };
 }
 
 function listingFields(interfaceLocale: Locale) {

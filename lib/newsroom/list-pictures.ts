@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan, can } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
+import { Prisma } from '@/lib/db/generated/client';
 import { allLocales, defaultLocale, isLocale, toLocale, type Locale } from '@/lib/i18n/locales';
 import type { Picture } from '@/lib/media/picture';
 import { picturesByIds } from '@/lib/media/pictures';
+import { having } from './name-order';
 
 /** What a picture shows and says in one language. */
 type PictureWords = { alt: string; decorative: boolean; caption: string };
@@ -44,20 +45,20 @@ export async function listPictures(
   { words = '', undescribed, before, limit }: Filter,
 ): Promise<{ pictures: NewsroomPicture[]; next: PicturePosition | null }> {
   assertCan(actor, 'picture:add');
-  const contains = { contains: words, mode: 'insensitive' as const };
-  const said = { some: { OR: [{ alt: contains }, { caption: contains }] } };
+  const conditions = [
+    words && isSaid(having(words)),
+    undescribed &&
+      Prisma.sql`id IN (SELECT media_id FROM media_text WHERE alt = '' AND NOT decorative)`,
+    // Time and id are compared as one, so that an index starts there however many have the same time.
+    before && Prisma.sql`(created_at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`,
+  ].filter((one) => !!one);
+  const found = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM media WHERE ${Prisma.join([Prisma.sql`true`, ...conditions], ' AND ')}
+    ORDER BY created_at DESC, id DESC LIMIT ${limit + 1}`;
   const rows = await db().media.findMany({
-    where: {
-      AND: [
-        words ? { OR: [{ credit: contains }, { texts: said }] } : {},
-        undescribed ? { texts: { some: { alt: '', decorative: false } } } : {},
-        before ? { OR: [{ createdAt: { lt: before.at } }, { id: { lt: before.id } }] } : {},
-      ],
-      createdAt: { lte: before?.at },
-    },
+    where: { id: { in: found.map(({ id }) => id) } },
     include: { texts: true },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
   });
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
@@ -65,6 +66,12 @@ export async function listPictures(
     pictures: await toPictures(actor, page),
     next: last ? { at: last.createdAt, id: last.id } : null,
   };
+}
+
+function isSaid(pattern: string): Prisma.Sql {
+  return Prisma.sql`(credit ILIKE ${pattern} OR EXISTS (
+    SELECT FROM media_text
+    WHERE media_id = media.id AND (alt ILIKE ${pattern} OR caption ILIKE ${pattern})))`;
 }
 
 /** A text of an article that shows a picture. */

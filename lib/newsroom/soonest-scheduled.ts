@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
-import type { Locale } from '@/lib/i18n/locales';
+import { allLocales, type Locale } from '@/lib/i18n/locales';
 import { databaseNow } from '@/lib/publication/publication';
 import { havePublicity } from './article-standing';
 import { listNewsroomArticles, type NewsroomListing } from './list-newsroom-articles';
@@ -16,12 +16,12 @@ export async function listSoonestScheduled(
   page: { interfaceLocale: Locale; limit: number },
 ): Promise<NewsroomListing[]> {
   assertCan(actor, 'article:read');
-  const soonest = await db().article.findMany({
-    where: havePublicity('scheduled', await databaseNow(db())),
-    orderBy: [{ publishAt: 'asc' }, { id: 'asc' }],
-    take: page.limit,
-    select: { id: true },
-  });
+  const isScheduled = havePublicity('scheduled', await databaseNow(db()));
+  const soonest = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM unnest(${allLocales}::text[]) AS language (locale) CROSS JOIN LATERAL (
+      SELECT id, publish_at FROM article WHERE article.locale = language.locale AND ${isScheduled}
+      ORDER BY publish_at, id LIMIT ${page.limit}) AS soonest
+    ORDER BY publish_at, id LIMIT ${page.limit}`;
   const ids = soonest.map(({ id }) => id);
   const { articles } = await listNewsroomArticles(actor, { ids, ...page });
   return articles.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));

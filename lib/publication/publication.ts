@@ -1,5 +1,6 @@
 import { afterCommit, db, type Transaction } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
+import { allLocales } from '@/lib/i18n/locales';
 import { oncePerRequest } from '@/lib/once-per-request';
 import { editions, requestMemory } from '@/lib/process-state';
 
@@ -9,10 +10,14 @@ import { editions, requestMemory } from '@/lib/process-state';
  */
 export type Edition = { number: bigint; now: Date; nextChangeAt: Date | null };
 
-/** Asks for the edition: a row with the number as text, and the two times. */
+/** Asks for the edition: a row with the number as text, and the two times; language by language, as its index is. */
 export const askEdition = `
   SELECT number::text, now() AS now, least(
-    (SELECT min(publish_at) FROM article WHERE publish_at > now() AND live_revision_id IS NOT NULL),
+    (SELECT min(soonest.publish_at)
+      FROM unnest('{${allLocales.join()}}'::text[]) AS language (locale) CROSS JOIN LATERAL (
+        SELECT publish_at FROM article
+        WHERE article.locale = language.locale AND publish_at > now() AND live_revision_id IS NOT NULL
+        ORDER BY publish_at LIMIT 1) AS soonest),
     (SELECT min(expire_at) FROM article WHERE expire_at > now() AND live_revision_id IS NOT NULL),
     (SELECT min(ends_at) FROM pin WHERE ends_at > now())
   ) AS next_change_at FROM publication`;

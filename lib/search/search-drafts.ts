@@ -18,6 +18,8 @@ export type DraftPosition = { changedAt: Date; id: string };
 export type DraftScope = {
   labels: string[][];
   articles: Prisma.Sql[];
+  /** A condition on `search.draft` that few meet: these are looked at one by one. */
+  first?: Prisma.Sql;
   before?: DraftPosition;
   now: Date;
   limit: number;
@@ -35,7 +37,7 @@ export type DraftResult =
 const maxOpened = 10_000;
 
 /** How many months the newest ones are looked for in, then the ones before, and so on. */
-const windowSizes = [1, 1, 4, 12];
+const windowSizes = [1, 1, 4, 12, 36, 120];
 
 /**
  * Answers an editor's search over the newest texts of all articles, in every language and state: the
@@ -44,8 +46,42 @@ const windowSizes = [1, 1, 4, 12];
 export async function searchDrafts(q: string, scope: DraftScope): Promise<DraftResult> {
   const parsed = parseQuery(q);
   if (parsed.kind !== 'query') return parsed;
+  return inTime((index) => find(index, parsed.question, scope));
+}
+
+/** The newest texts that have the labels, whatever their words. */
+export async function listDrafts(scope: DraftScope): Promise<DraftResult> {
+  return inTime(async (index) => {
+    const ids = await lastChanged(index, null, scope);
+    return { kind: 'found', ids, relaxed: false };
+  });
+}
+
+/**
+ * The labels as a condition on `search.draft`, where few meet it.
+ *
+ * @returns `undefined` where more than `most` do
+ */
+export async function fewLabelled(
+  labels: string[][],
+  most: number,
+): Promise<Prisma.Sql | undefined> {
+  const areLabelled = Prisma.sql`tsv @@ ${haveLabels(labels)}::tsquery`;
+  const [row] = await openIndex('short').$queryRaw<[{ count: number }]>`
+    SELECT count(*)::int AS count
+    FROM (SELECT FROM search.draft WHERE ${areLabelled} LIMIT ${most + 1}) AS counted`;
+  return row.count > most ? undefined : areLabelled;
+}
+
+/** The labels as a condition on a row of `article`, for a list that opens one text after the other. */
+export function isLabelled(labels: string[][]): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT tsv @@ ${haveLabels(labels)}::tsquery FROM search.draft WHERE article_id = article.id)`;
+}
+
+async function inTime(ask: (index: Index) => Promise<DraftResult>): Promise<DraftResult> {
   try {
-    return await find(openIndex('short'), parsed.question, scope);
+    return await ask(openIndex('short'));
   } catch (error) {
     if (isTimeout(error)) return { kind: 'tookTooLong' };
     throw error;
@@ -63,25 +99,31 @@ async function find(index: Index, typed: Question, scope: DraftScope): Promise<D
 }
 
 /** Goes back in time window by window, so that a word that every text has costs no more than a rare one. */
-async function lastChanged(index: Index, query: QueryForm, scope: DraftScope): Promise<string[]> {
+async function lastChanged(
+  index: Index,
+  query: QueryForm | null,
+  scope: DraftScope,
+): Promise<string[]> {
   const ids: string[] = [];
-  for (const window of changeWindows(scope.before?.changedAt ?? scope.now)) {
-    const wanted = scope.limit - ids.length;
+  const windows = scope.first
+    ? [Prisma.sql`true`]
+    : changeWindows(scope.before?.changedAt ?? scope.now);
+  for (const window of windows) {
     const found = await index.$queryRaw<{ id: string }[]>`
       SELECT article_id AS id FROM (${candidates(query, window, scope)}) AS candidate
-      JOIN article ON article.id = article_id
+      ${scope.articles.length > 0 ? Prisma.sql`JOIN article ON article.id = article_id` : Prisma.empty}
       WHERE ${Prisma.join([isWholeQuery(query), ...scope.articles], ' AND ')}
-      ORDER BY candidate.updated_at DESC, article_id DESC LIMIT ${wanted}`;
+      ORDER BY candidate.updated_at DESC, article_id DESC LIMIT ${scope.limit - ids.length}`;
     ids.push(...found.map(({ id }) => id));
     if (ids.length >= scope.limit) break;
   }
   return ids;
 }
 
-function candidates(query: QueryForm, window: Prisma.Sql, scope: DraftScope): Prisma.Sql {
-  const { labels, before } = scope;
+function candidates(query: QueryForm | null, window: Prisma.Sql, scope: DraftScope): Prisma.Sql {
+  const { labels, first, before } = scope;
   const conditions = [
-    Prisma.sql`tsv @@ ${askedOfIndex(query)}`,
+    ...(query ? [Prisma.sql`tsv @@ ${askedOfIndex(query)}`] : []),
     window,
     ...(labels.length > 0 ? [Prisma.sql`tsv @@ ${haveLabels(labels)}::tsquery`] : []),
     ...(before
@@ -91,14 +133,21 @@ function candidates(query: QueryForm, window: Prisma.Sql, scope: DraftScope): Pr
       : []),
   ];
   const found = Prisma.sql`
-    SELECT article_id, updated_at, tsv FROM search.draft WHERE ${Prisma.join(conditions, ' AND ')}`;
-  if (askedInFull(query) === null) return found;
+    SELECT article_id, updated_at, tsv FROM ${textsThat(first)} WHERE ${Prisma.join(conditions, ' AND ')}`;
+  if (!query || askedInFull(query) === null) return found;
   return Prisma.sql`${found} ORDER BY updated_at DESC, article_id DESC LIMIT ${maxOpened}`;
 }
 
+/** All newest texts, or first of all a few: PostgreSQL knows nothing of vectors, and would not begin there. */
+function textsThat(areFew: Prisma.Sql | undefined): Prisma.Sql {
+  if (!areFew) return Prisma.sql`search.draft`;
+  return Prisma.sql`(
+    WITH few AS MATERIALIZED (SELECT * FROM search.draft WHERE ${areFew}) SELECT * FROM few) AS draft`;
+}
+
 /** Whether the words stand together is asked of the candidates only. */
-function isWholeQuery(query: QueryForm): Prisma.Sql {
-  const full = askedInFull(query);
+function isWholeQuery(query: QueryForm | null): Prisma.Sql {
+  const full = query && askedInFull(query);
   return full === null ? Prisma.sql`true` : Prisma.sql`tsv @@ ${full}`;
 }
 

@@ -1,7 +1,7 @@
-import { editionTime, published } from '@/lib/articles/published-condition';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { oncePerRequest } from '@/lib/once-per-request';
+import { countArticles } from './count-articles';
 
 /** A byline, in one language. */
 export type Author = { id: string; name: string; slug: string; description: string };
@@ -27,12 +27,10 @@ export async function findAuthorById(locale: Locale, id: string): Promise<Author
  * (name-order.ts has that of an index).
  */
 export async function listAuthors(locale: Locale): Promise<(Author & { count: number })[]> {
-  const article = published(await editionTime());
-  const [texts, counts] = await Promise.all([
+  const [texts, countOf] = await Promise.all([
     db().authorText.findMany({ where: { locale } }),
-    db().articleAuthor.groupBy({ by: 'authorId', where: { locale, article }, _count: true }),
+    countArticles('author', locale),
   ]);
-  const countOf = new Map(counts.map(({ authorId, _count }) => [authorId, _count]));
   return texts
     .map((text) => ({ ...toAuthor(text), count: countOf.get(text.authorId) ?? 0 }))
     .filter(({ count }) => count > 0);

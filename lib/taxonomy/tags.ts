@@ -1,7 +1,7 @@
-import { editionTime, published } from '@/lib/articles/published-condition';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { oncePerRequest } from '@/lib/once-per-request';
+import { countArticles } from './count-articles';
 
 /** A theme, in one language. */
 export type Tag = { id: string; name: string; slug: string; description: string };
@@ -23,12 +23,10 @@ export async function findTagById(locale: Locale, id: string): Promise<Tag | nul
  * (name-order.ts has that of an index).
  */
 export async function listTags(locale: Locale): Promise<(Tag & { count: number })[]> {
-  const article = published(await editionTime());
-  const [texts, counts] = await Promise.all([
+  const [texts, countOf] = await Promise.all([
     db().tagText.findMany({ where: { locale } }),
-    db().articleTag.groupBy({ by: 'tagId', where: { locale, article }, _count: true }),
+    countArticles('tag', locale),
   ]);
-  const countOf = new Map(counts.map(({ tagId, _count }) => [tagId, _count]));
   return texts
     .map((text) => ({ ...toTag(text), count: countOf.get(text.tagId) ?? 0 }))
     .filter(({ count }) => count > 0);

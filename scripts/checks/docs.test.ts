@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const inTheHouse = /`((?:app|lib|components|server|scripts|prisma|e2e|docs)\/[^`\s*|]+)`/g;
+const inTheHouse = /`((?:app|lib|components|deploy|server|scripts|prisma|e2e|docs)\/[^`\s*|]+)`/g;
 
 test.each(['README.md', ...globSync('docs/**/*.md')])(
   'every path that %s names is there',
