@@ -1,7 +1,7 @@
 import { allowed, isMet, measured, strain, verdict } from './figures';
 import type { Result, Results, Run } from './results';
 
-/** A promise about speed, and the figures that hold it: those with a budget whose name begins so. */
+/** A promise about speed, and the figures that hold it: those with a budget and such a name. */
 type Promised = { what: string; names: RegExp };
 
 /** All budgets. A promise without a figure is absent, not kept. */

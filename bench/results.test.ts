@@ -3,7 +3,13 @@ import { budgetRows, renderBudgets } from './budget-table';
 import type { Figure } from './figures';
 import { toJson, withMeasure, type Run } from './results';
 
-const run: Run = { articles: 100_000, machine: 'two cores', date: '2026-11-27', commit: 'abc' };
+const run: Run = {
+  articles: 100_000,
+  machine: 'two cores',
+  load: 1,
+  date: '2026-11-27',
+  commit: 'abc',
+};
 const later: Run = { ...run, articles: 10_000, date: '2026-11-28', commit: 'def' };
 const figure = (name: string, value: number | null): Figure => ({
   name,

@@ -3,8 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import { isMet, type Figure } from './figures';
 
-/** On what, when and from which source a measure was taken. */
-export type Run = { articles: number | null; machine: string; date: string; commit: string };
+/** On what, when and from which source a measure was taken; `load` is of its last 15 minutes, its own with it. */
+export type Run = {
+  articles: number | null;
+  machine: string;
+  load: number;
+  date: string;
+  commit: string;
+};
 
 export type Result = Figure & { met: boolean | null; measure: string };
 
@@ -12,7 +18,7 @@ export type Result = Figure & { met: boolean | null; measure: string };
 export type Results = {
   results: Result[];
   runs: Record<string, Run>;
-} & Omit<Run, 'articles'>;
+} & Pick<Run, 'machine' | 'date' | 'commit'>;
 
 const file = 'bench/results.json';
 
@@ -60,6 +66,7 @@ export function thisRun(articles: number | null): Run {
   return {
     articles,
     machine: `${os.cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.version}`,
+    load: os.loadavg()[2] ?? 0,
     date: new Date().toISOString(),
     commit: `${git('rev-parse', 'HEAD')}${changed ? ', changed' : ''}`,
   };

@@ -7,13 +7,14 @@ import { renderReport } from './report';
 
 const run = {
   articles: 1_000,
+  load: 1.25,
   machine: 'a <b>&"machine\'',
   date: '2026-11-27T04:00:00Z',
   commit: 'c',
 };
 const hostile = '<script>alert("1")</script> & \'others\'';
 const figures: Figure[] = [
-  { name: `newsroom list, ${hostile}`, value: 3, unit: 'ms', budget: 100 },
+  { name: `suggestions, ${hostile}`, value: 3, unit: 'ms', budget: 100 },
   {
     name: 'start with an existing build, to the first page',
     value: 6,

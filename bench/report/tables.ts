@@ -5,15 +5,16 @@ import { markup, type Markup } from './markup';
 
 /** On what, when and from which source each measure was taken. */
 export function runsTable({ runs }: Results): Markup {
-  const rows = Object.entries(runs).map(([measure, { articles, machine, date, commit }]) =>
+  const rows = Object.entries(runs).map(([measure, { articles, machine, load, date, commit }]) =>
     row(measure, [
       number(articles?.toLocaleString('en') ?? ''),
       cell(date.slice(0, 16).replace('T', ' ')),
       cell(commit.replace(/^(\w{10})\w*/, '$1')),
       cell(machine),
+      number(load.toFixed(1)),
     ]),
   );
-  return table(['Measure', 'Articles', 'When (UTC)', 'Commit', 'Machine'], rows);
+  return table(['Measure', 'Articles', 'When (UTC)', 'Commit', 'Machine', 'Load'], rows);
 }
 
 /** Of each budget the figure that decides. */
