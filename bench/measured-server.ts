@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { freePort } from '@/lib/db/postgres-process';
 import { env } from '@/lib/env';
 import { onCore } from './pages/cores';
+import serverMemory from '@/scripts/launch/server-memory.json';
 import { startProgram } from './running-program';
 
 /** What a process has cost since it began, in milliseconds of a processor, and its memory now, in bytes. */
@@ -38,16 +39,20 @@ export async function startMeasuredServer(given?: { port: number }): Promise<Mea
     logLevel: 'error',
   });
   const port = given?.port ?? (await freePort());
-  const { child, stop } = await startProgram(onCore('serving', [process.execPath, file]), {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: {
-      NODE_ENV: 'production',
-      DATABASE_URL: env().DATABASE_URL,
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      SECRET: 'x'.repeat(40),
+  const { child, stop } = await startProgram(
+    onCore('serving', [process.execPath, ...serverMemory.flags, file]),
+    {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      env: {
+        ...serverMemory.env,
+        NODE_ENV: 'production',
+        DATABASE_URL: env().DATABASE_URL,
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        SECRET: 'x'.repeat(40),
+      },
     },
-  });
+  );
   await answerOf(child);
   const cost = () => {
     child.send('cost');

@@ -21,7 +21,7 @@ async function getReady() {
   }
   const { isNodeNew, runUnderNode24 } = await import('./launch/node.mjs');
   if (isNodeNew) return (await import('./launch/prepare.mjs')).prepare(command);
-  process.exitCode = await runUnderNode24([self, command, ...options]);
+  process.exitCode = await runUnderNode24([self, command, ...options], command === 'start');
 }
 
 /** @param {string} bundle */

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { npm } from './npm.mjs';
 
@@ -13,12 +13,17 @@ const inHome = `node_modules/node/bin/${process.platform === 'win32' ? 'node.exe
  * Runs this command again under Node 24, which npm brings at the first time.
  *
  * @param {string[]} args
+ * @param {boolean} serves whether it goes on for days, and should not take more memory than it needs:
+ *   V8 puts off collecting what many short renders leave behind, and glibc makes an arena for each
+ *   thread and gives little of it back (docs/performance.md)
  * @returns {Promise<number>} its exit code
  */
-export async function runUnderNode24(args) {
+export async function runUnderNode24(args, serves) {
   const node = path.join(home, inHome);
   if (!works(node)) await getNode();
-  return runAsChild(node, args);
+  if (!serves) return runAsChild(node, args, {});
+  const { flags, env } = JSON.parse(readFileSync('scripts/launch/server-memory.json', 'utf8'));
+  return runAsChild(node, [...flags, ...args], env);
 }
 
 /** @param {string} node */
@@ -52,13 +57,14 @@ async function getNode() {
  *
  * @param {string} node
  * @param {string[]} args
+ * @param {Record<string, string>} env beside this process's own
  * @returns {Promise<number>}
  */
-function runAsChild(node, args) {
+function runAsChild(node, args, env) {
   const PATH = [path.dirname(node), process.env.PATH].join(path.delimiter);
   const child = spawn(node, args, {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, PATH },
+    env: { ...process.env, ...env, PATH },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => child.kill(signal));
