@@ -17,7 +17,8 @@ export function momentOf(time: Date | null, edition: KnownEdition): number {
   return time ? edition.answeredAt + (time.getTime() - edition.now.getTime()) : Infinity;
 }
 
-type Connection = { client: pg.Client; ready: Promise<void> };
+/** `busy` with one thing after the other, from the beginning on. */
+type Connection = { client: pg.Client; busy: Promise<unknown> };
 
 /**
  * Knows which edition is current: listens for new publication numbers on a connection of its own, asks
@@ -87,14 +88,12 @@ export class EditionWatch {
    */
   async ask(): Promise<KnownEdition> {
     const question = ++this.#questions;
-    const { client, ready } = (this.#connection ??= this.#connect());
+    const connection = (this.#connection ??= this.#connect());
+    const { client } = connection;
+    const asked = connection.busy.then(() => queryEdition(client));
+    connection.busy = asked;
     try {
-      await ready;
-      const askedAt = performance.now();
-      const { rows } = await client.query<EditionRow>(askEdition);
-      const [row] = rows;
-      if (!row) throw new Error('There is no publication number.');
-      const edition = { ...toEdition(row), answeredAt: performance.now() };
+      const { edition, askedAt } = await asked;
       return question < this.#firstGood ? edition : this.#take(edition, question, askedAt);
     } catch (error) {
       this.#leave(client);
@@ -157,11 +156,7 @@ export class EditionWatch {
     };
     client.on('error', askElsewhere);
     client.on('end', askElsewhere);
-    const ready = client.connect().then(async () => {
-      await client.query('LISTEN publication');
-    });
-    ready.catch(() => undefined);
-    return { client, ready };
+    return { client, busy: client.connect().then(() => client.query('LISTEN publication')) };
   }
 
   /** Gives a connection up, so that the next question makes a new one; whether it was in use. */
@@ -172,4 +167,14 @@ export class EditionWatch {
     void client.end().catch(() => undefined);
     return true;
   }
+}
+
+async function queryEdition(
+  client: pg.Client,
+): Promise<{ edition: KnownEdition; askedAt: number }> {
+  const askedAt = performance.now();
+  const { rows } = await client.query<EditionRow>(askEdition);
+  const [row] = rows;
+  if (!row) throw new Error('There is no publication number.');
+  return { edition: { ...toEdition(row), answeredAt: performance.now() }, askedAt };
 }
