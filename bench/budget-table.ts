@@ -18,6 +18,7 @@ const promises: Promised[] = [
   { what: 'suggestions while typing', names: /^suggestions, / },
   { what: 'list page 600,000 articles deep', names: /deep beside first$/ },
   { what: 'publish to visible', names: /^publish to visible/ },
+  { what: 'requests that fail while parts break', names: /^cluster, .*failed/ },
   { what: "newsroom's list and filters", names: /^newsroom list.*p95$/ },
   { what: 'reader page, HTML', names: /^weight, .*, HTML$/ },
   { what: 'reader page, CSS', names: /^weight, .*, CSS$/ },
