@@ -36,12 +36,17 @@ export class PageCache {
   readonly #kept: LRUCache<string, Kept>;
   readonly #rendering = new Map<string, Rendering>();
 
+  /**
+   * @param isReachable whether pages can be made: what they are read over may be away while the watch,
+   *   which goes past any pooler, is well
+   */
   constructor(
     private readonly watch: Pick<
       EditionWatch,
       'known' | 'current' | 'ask' | 'isConfirmed' | 'lostAt'
     >,
     maxBytes: number,
+    private readonly isReachable: () => Promise<boolean> = () => Promise.resolve(true),
   ) {
     this.#kept = new LRUCache({
       maxSize: maxBytes,
@@ -87,7 +92,7 @@ export class PageCache {
 
   #findEarlier(key: string): Served | undefined {
     const earlier = this.#kept.get(key);
-    return earlier && this.#serve(earlier);
+    return earlier && { answer: earlier.answer, isStale: true };
   }
 
   /**
@@ -96,7 +101,7 @@ export class PageCache {
    */
   async #findInstead(key: string, render: Render, began: number): Promise<Served | undefined> {
     const edition = await this.watch.ask().catch(() => undefined);
-    if (!edition) return this.#findEarlier(key);
+    if (!edition || !(await this.isReachable())) return this.#findEarlier(key);
     if (this.watch.lostAt < began - unsteady) return undefined;
     const made = await this.#makeOnce(key, edition, render);
     return made.answer.status < 500 ? this.#serve(made) : undefined;
@@ -124,7 +129,8 @@ export class PageCache {
 
   async #make(key: string, edition: KnownEdition | undefined, render: Render): Promise<Made> {
     const { keepUntil = null, onEachAnswer, ...rendered } = await render(edition);
-    const isAway = rendered.status === 500 && !this.watch.isConfirmed;
+    const isAway =
+      rendered.status === 500 && !(this.watch.isConfirmed && (await this.isReachable()));
     const answer = await PackedAnswer.of(isAway ? unavailable(rendered) : rendered);
     const made = { answer, onEachAnswer };
     if (!edition || !keptStatuses.has(rendered.status)) return made;
