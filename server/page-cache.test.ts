@@ -172,6 +172,9 @@ test('without the way to a database that is there it is the same', async () => {
   expect(await ask(broken)).toEqual({ says: '1', isStale: true });
   expect((await ask(broken, '/en/never-made')).says).toBe(503);
   isReachable = true;
+  const brokenOnce = counted().mockResolvedValueOnce(page('', { status: 500, headers: {} }));
+  expect(await ask(brokenOnce)).toEqual({ says: '1', isStale: false });
+  paper.publish();
   expect((await ask(broken)).says).toBe(500);
 });
 
