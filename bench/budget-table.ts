@@ -22,6 +22,7 @@ const promises: Promised[] = [
   { what: 'list page 600,000 articles deep', names: /deep beside first$/ },
   { what: 'publish to visible', names: /^(publish to visible|an issuing time)/ },
   { what: 'two instances, whatever breaks', names: /^two instances, / },
+  { what: 'requests that fail while parts break', names: /^cluster, .*failed/ },
   { what: "newsroom's list and filters", names: /^newsroom list.*p95$/ },
   { what: 'reader page, HTML', names: /^weight, .*, HTML$/ },
   { what: 'reader page, CSS', names: /^weight, .*, CSS$/ },

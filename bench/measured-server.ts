@@ -27,8 +27,13 @@ const file = path.resolve('.courant/bench-serve.mjs');
 /**
  * Serves the newspaper that `db()` talks to. It is asked for its own account of processor time, since
  * the time on the clock is that of everything on this machine.
+ *
+ * @param given its port, unless any will do, and settings beyond what it needs
  */
-export async function startMeasuredServer(given?: { port: number }): Promise<MeasuredServer> {
+export async function startMeasuredServer(given?: {
+  port?: number;
+  settings?: Record<string, string>;
+}): Promise<MeasuredServer> {
   await build({
     entryPoints: ['bench/serve.ts'],
     outfile: file,
@@ -50,6 +55,7 @@ export async function startMeasuredServer(given?: { port: number }): Promise<Mea
         PORT: String(port),
         HOST: '127.0.0.1',
         SECRET: 'x'.repeat(40),
+        ...given?.settings,
       },
     },
   );

@@ -53,6 +53,7 @@ export const measures: Record<string, Measure> = {
   lighthouse: { articles: null, run: onDemo(measureLighthouse) },
   start: { articles: null, run: runStart },
   instances: { articles: null, run: runInstances },
+  cluster: { articles: null, run: runCluster },
   world: { articles: 1_000_000, run: runWorld },
   recall: { articles: null, run: runRecall },
 };
@@ -114,6 +115,13 @@ async function* runInstances(): Figures {
   const { url } = await untilEnd(startTestServer, ({ stop }) => stop());
   await closeDatabase();
   yield* measureInstances(url);
+}
+
+/** Only then is it looked whether nginx, PgBouncer and PostgreSQL's programs are here. */
+async function* runCluster(): Figures {
+  const { measureCluster } = await import('./cluster/measure-cluster');
+  await ensureBuild();
+  yield* measureCluster();
 }
 
 async function* runStart(): Figures {

@@ -6,9 +6,10 @@ const server = await startServer({ dev: false });
 const tell = () => process.send?.(costSoFar());
 process.on('message', tell);
 tell();
-await once(process, 'SIGTERM');
+// Whoever started it may be gone.
+await Promise.race([once(process, 'SIGTERM'), once(process, 'disconnect')]);
 await server.stop();
-process.disconnect?.();
+if (process.connected) process.disconnect();
 
 function costSoFar(): Cost {
   const { user, system } = process.cpuUsage();

@@ -13,7 +13,8 @@ import { runCommand } from './command';
 import { endWhenAsked } from './ending';
 
 const help = `
-npm run bench [-- newsroom | search | lists | pages | instances | world | recall] [--articles=100000]
+npm run bench [-- newsroom | search | lists | pages | instances | cluster | world | recall]
+              [--articles=100000]
 
 Measures how quick Courant is against its budgets. Ends with a table of all of them and keeps every
 figure in bench/results.json, where a measure replaces its own only; bench/report.html shows them.
@@ -30,12 +31,14 @@ What is measured runs on a PostgreSQL of its own.
                memory      what the server needs while everything is asked for
                start       how long it takes to the first page
   instances  how soon what is published on one of two instances is read on both, whatever breaks
+  cluster    whether readers notice when a portal, PgBouncer, PostgreSQL or its replica dies behind
+             nginx, with the settings of deploy/
   world      makes a newspaper of twenty years, or goes on where an earlier run was broken off, and
              keeps it in .courant/bench; says how large it is (1000000)
   recall     whether the search finds every article that has a word, in texts of yours
 
-Without a word: newsroom, search, lists, pages and instances. The first time that takes an hour or
-more, since the newspaper of the search has to be made; later about half an hour.
+Without a word: newsroom, search, lists, pages, instances and cluster. The first time that takes an
+hour or more, since the newspaper of the search has to be made; later about half an hour.
 
   --articles   how many articles the newspaper has
   --reindex    read all articles of a kept newspaper for the search anew
@@ -62,7 +65,7 @@ await runCommand(help, taken, async ({ words, options }) => {
   const [name, ...rest] = words;
   if (name !== undefined && name in parts) return runPart(name, rest);
   const wanted =
-    name === undefined ? ['newsroom', 'search', 'lists', ...pages, 'instances'] : words;
+    name === undefined ? ['newsroom', 'search', 'lists', ...pages, 'instances', 'cluster'] : words;
   for (const each of wanted.flatMap((word) => (word === 'pages' ? pages : [word]))) {
     await runMeasure(each, options);
   }

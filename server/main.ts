@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import next from 'next';
-import { closeDatabase } from '@/lib/db/client';
+import { closeDatabase, isReachable } from '@/lib/db/client';
 import { env, siteUrl } from '@/lib/env';
 import { allLocales, preferredLocale, type Locale } from '@/lib/i18n/locales';
 import { paperLanguages } from '@/lib/publication/languages';
@@ -46,7 +46,8 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   const watch = dev ? undefined : new EditionWatch();
   setEditions(watch);
   const replica = env().READ_DATABASE_URL ? new Replica() : undefined;
-  const answers = new SharedAnswers(watch && new PageCache(watch, keptBytes), replica);
+  const cache = watch && new PageCache(watch, keptBytes, isReachable);
+  const answers = new SharedAnswers(cache, replica);
   const portal = new Portal(handle, pages, answers, await publicFiles('public'), watch, dev);
   server.on('request', (request, response) => void portal.answer(request, response));
   await new Promise<void>((resolve, reject) => {

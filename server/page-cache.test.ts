@@ -162,6 +162,22 @@ test('an error without a database is one that passes', async () => {
   expect([answer.status, answer.headers['Retry-After']]).toEqual([503, '5']);
 });
 
+test('without the way to a database that is there it is the same', async () => {
+  let isReachable = true;
+  cache = new PageCache(paper, 1_000_000, () => Promise.resolve(isReachable));
+  await ask(counted());
+  paper.publish();
+  isReachable = false;
+  const broken = counted({ status: 500, headers: {} });
+  expect(await ask(broken)).toEqual({ says: '1', isStale: true });
+  expect((await ask(broken, '/en/never-made')).says).toBe(503);
+  isReachable = true;
+  const brokenOnce = counted().mockResolvedValueOnce(page('', { status: 500, headers: {} }));
+  expect(await ask(brokenOnce)).toEqual({ says: '1', isStale: false });
+  paper.publish();
+  expect((await ask(broken)).says).toBe(500);
+});
+
 test('without a database what was never made is tried, and not kept', async () => {
   paper.lose();
   const render = counted();

@@ -35,13 +35,20 @@ export type Served = { answer: PackedAnswer; isStale: boolean };
 export class PageCache {
   readonly #kept: LRUCache<string, Kept>;
   readonly #rendering = new Map<string, Rendering>();
+  /** When pages were last found impossible to make, on this process's own clock. */
+  #closedAt = -Infinity;
 
+  /**
+   * @param isReachable whether pages can be made: what they are read over may be away while the watch,
+   *   which goes past any pooler, is well
+   */
   constructor(
     private readonly watch: Pick<
       EditionWatch,
       'known' | 'current' | 'ask' | 'isConfirmed' | 'lostAt'
     >,
     maxBytes: number,
+    private readonly isReachable: () => Promise<boolean> = () => Promise.resolve(true),
   ) {
     this.#kept = new LRUCache({
       maxSize: maxBytes,
@@ -85,9 +92,15 @@ export class PageCache {
     }
   }
 
+  async #isOpen(): Promise<boolean> {
+    const isOpen = await this.isReachable();
+    if (!isOpen) this.#closedAt = performance.now();
+    return isOpen;
+  }
+
   #findEarlier(key: string): Served | undefined {
     const earlier = this.#kept.get(key);
-    return earlier && this.#serve(earlier);
+    return earlier && { answer: earlier.answer, isStale: true };
   }
 
   /**
@@ -96,8 +109,8 @@ export class PageCache {
    */
   async #findInstead(key: string, render: Render, began: number): Promise<Served | undefined> {
     const edition = await this.watch.ask().catch(() => undefined);
-    if (!edition) return this.#findEarlier(key);
-    if (this.watch.lostAt < began - unsteady) return undefined;
+    if (!edition || !(await this.#isOpen())) return this.#findEarlier(key);
+    if (Math.max(this.watch.lostAt, this.#closedAt) < began - unsteady) return undefined;
     const made = await this.#makeOnce(key, edition, render);
     return made.answer.status < 500 ? this.#serve(made) : undefined;
   }
@@ -124,7 +137,7 @@ export class PageCache {
 
   async #make(key: string, edition: KnownEdition | undefined, render: Render): Promise<Made> {
     const { keepUntil = null, onEachAnswer, ...rendered } = await render(edition);
-    const isAway = rendered.status === 500 && !this.watch.isConfirmed;
+    const isAway = rendered.status === 500 && !(this.watch.isConfirmed && (await this.#isOpen()));
     const answer = await PackedAnswer.of(isAway ? unavailable(rendered) : rendered);
     const made = { answer, onEachAnswer };
     if (!edition || !keptStatuses.has(rendered.status)) return made;

@@ -52,7 +52,7 @@ export async function startNginx(
   const folder = mkdtempSync(path.join(os.tmpdir(), 'courant-nginx-'));
   chmodSync(folder, 0o711);
   const [port, plainPort] = [await freePort(), await freePort()];
-  cpSync(import.meta.dirname, path.join(folder, 'courant'), { recursive: true });
+  cpSync('deploy/nginx', path.join(folder, 'courant'), { recursive: true });
   makeCertificate(folder);
   edit(folder, 'tls.conf', (tls) => tls.replace(/\/etc\/letsencrypt\/live\/[^/]+/g, folder));
   edit(folder, 'portals.conf', (text) => {

@@ -1,20 +1,24 @@
 import pg from 'pg';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { isPgbouncerHere, startPgbouncer } from './test-pgbouncer';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { isPgbouncerHere, startPgbouncer, type RunningPgbouncer } from './test-pgbouncer';
 import { operator } from '@/lib/auth/actor';
-import { closeDatabase, db, transaction } from '@/lib/db/client';
+import { closeDatabase, db, isReachable, transaction } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
 import { env, setEnv } from '@/lib/env';
 import { createSection } from '@/lib/newsroom/create-section';
 import { currentEdition, raisePublicationNumber } from '@/lib/publication/publication';
+import { EditionWatch } from '@/lib/publication/edition-watch';
 import { openIndex } from '@/lib/search/open-index';
+import { PageCache } from '@/server/page-cache';
 
 useTestDatabase();
 
 describe.runIf(isPgbouncerHere)('behind PgBouncer, with two connections for all', () => {
+  let pooler: RunningPgbouncer;
+
   beforeAll(async () => {
     const direct = env().DATABASE_URL ?? '';
-    const pooler = await startPgbouncer(direct, 2);
+    pooler = await startPgbouncer(direct, 2);
     setEnv({ DATABASE_URL: pooler.url, DIRECT_DATABASE_URL: direct });
     return async () => {
       await closeDatabase();
@@ -51,6 +55,30 @@ describe.runIf(isPgbouncerHere)('behind PgBouncer, with two connections for all'
     await expect(failing).rejects.toThrow('broken off');
     await Promise.all(Array.from({ length: 10 }, () => currentEdition()));
     expect((await currentEdition()).number).toBe(number);
+  });
+
+  test('while it is away readers get what is kept, and it is said to pass where nothing is', async () => {
+    const watch = new EditionWatch();
+    onTestFinished(() => watch.stop());
+    const cache = new PageCache(watch, 1_000_000, isReachable);
+    const read = async (path: string) => {
+      const make = () =>
+        db()
+          .section.count()
+          .then(
+            (count) => ({ status: 200, headers: {}, body: Buffer.from(`${count}`) }),
+            () => ({ status: 500, headers: {}, body: Buffer.from('failed') }),
+          );
+      const { answer, isStale } = await cache.answer(path, make);
+      return [answer.status, isStale];
+    };
+    expect(await read('/en')).toEqual([200, false]);
+    watch.learn(await transaction(raisePublicationNumber));
+    await pooler.kill();
+    expect(await read('/en')).toEqual([200, true]);
+    expect(await read('/zh')).toEqual([503, false]);
+    await pooler.start();
+    expect(await read('/en')).toEqual([200, false]);
   });
 
   test('searches go past it and keep their time limit', async () => {

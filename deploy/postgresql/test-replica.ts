@@ -17,7 +17,7 @@ const bin = path.join(programs, 'bin');
 
 /** Two PostgreSQLs, one of which follows the other; `url` is the address of one of their databases. */
 export type Pair = {
-  primary: { url(database: string): string };
+  primary: { url(database: string): string; start(): Promise<void>; stop(): Promise<void> };
   replica: { url(database: string): string; start(): Promise<void>; kill(): Promise<void> };
   stop(): Promise<void>;
 };
@@ -26,8 +26,8 @@ export type Pair = {
 export async function startPair(): Promise<Pair> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'courant-replica-'));
   chmodSync(folder, 0o711);
-  cpSync(import.meta.dirname, path.join(folder, 'scripts'), { recursive: true });
-  const primary = await startEmbeddedPostgres(folder, { programs });
+  cpSync('deploy/postgresql', path.join(folder, 'scripts'), { recursive: true });
+  let primary = await startEmbeddedPostgres(folder, { programs });
   const { data, account } = await postgresHome(folder, () => undefined, programs);
   const { username, password, port } = new URL(primary.url('postgres'));
   const env = {
@@ -59,7 +59,13 @@ export async function startPair(): Promise<Pair> {
   });
   await replica.start(primary.url('postgres'));
   return {
-    primary,
+    primary: {
+      url: (database) => primary.url(database),
+      start: async () => {
+        primary = await startEmbeddedPostgres(folder, { programs, settings: { port } });
+      },
+      stop: () => primary.stop(),
+    },
     replica: {
       url: (database) => replica.url(primary.url(database)),
       start: () => replica.start(primary.url('postgres')),

@@ -85,6 +85,14 @@ export function afterCommit(tx: Transaction, then: () => void): void {
   waiting.get(tx)?.push(then);
 }
 
+/** Whether the database answers to `db()`: a pooler may be away while the database is not. */
+export function isReachable(): Promise<boolean> {
+  return db().$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Closes every connection; the next use opens new ones. */
 export async function closeDatabase(): Promise<void> {
   const open = [...clients().values()];

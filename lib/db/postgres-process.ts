@@ -13,14 +13,15 @@ const largestLog = 10 * 1024 * 1024;
 
 /**
  * Starts PostgreSQL in a process group of its own, so that a terminal's Ctrl-C does not reach it,
- * on a free port of this machine. Its log is a file: it outlives whoever started it.
+ * on a free port of this machine unless its settings name one. Its log is a file: it outlives whoever
+ * started it.
  */
 export async function spawnPostgres(
   home: PostgresHome,
   settings: Record<string, string>,
 ): Promise<{ child: ChildProcess; port: number }> {
   disownStalePid(home.data);
-  const port = await freePort();
+  const port = Number(settings.port ?? (await freePort()));
   const options = {
     port: String(port),
     listen_addresses: '127.0.0.1',
