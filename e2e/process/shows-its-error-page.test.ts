@@ -16,7 +16,8 @@ test('when the database is gone readers get our own page, with the number that t
   ] as const) {
     const response = await fetch(`${courant.address}/${locale}`);
     const html = await response.text();
-    expect(response.status).toBe(500);
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('5');
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(html).toContain(title);
     expect(html).not.toMatch(/<script/);
