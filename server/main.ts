@@ -24,7 +24,7 @@ import { SharedAnswers } from './shared-answers';
 
 type NextApp = ReturnType<typeof next>;
 
-/** At most as many bytes of finished answers are kept: some 8,000 articles, in their compressed forms. */
+/** At most as many bytes of finished answers are kept: some 6,000 articles, in their compressed forms. */
 const keptBytes = 96 * 1024 * 1024;
 
 /** A server that answers; `stop` drains what is under way and then closes Next and the database client. */
@@ -78,9 +78,9 @@ class Portal {
   ) {}
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (this.answers.sendKept(request, response)) return;
     const requestId = randomUUID();
     try {
+      if (this.answers.sendKept(request, response)) return;
       await this.#route(request, response, requestId);
     } catch (error) {
       console.error(`Request ${requestId} failed: ${request.method} ${request.url}`, error);

@@ -81,6 +81,13 @@ test('a number that is heard twice, or late, ends nothing', async () => {
   expect(watch.known).toBe(edition);
 });
 
+test('a notification that is no number is nobody’s business', async () => {
+  const edition = await watch.current();
+  await withClient(async (client) => void (await client.query(`NOTIFY publication, 'soon'`)));
+  await watch.ask();
+  expect(watch.known).toBe(edition);
+});
+
 test('the moment of the next change ends an edition, though nobody raises anything', async () => {
   const { id: sectionId } = await newSection();
   const { articleId } = await newPublishedArticle(operator, { sectionId });

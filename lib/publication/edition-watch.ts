@@ -150,7 +150,10 @@ export class EditionWatch {
       query_timeout: patience,
       keepAlive: true,
     });
-    client.on('notification', ({ payload = '' }) => this.learn(BigInt(payload)));
+    client.on('notification', ({ payload = '' }) => {
+      // Whoever may connect may notify.
+      if (/^\d+$/.test(payload)) this.learn(BigInt(payload));
+    });
     const askElsewhere = () => {
       if (this.#leave(client)) void this.ask().catch(() => undefined);
     };
