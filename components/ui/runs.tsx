@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { languageRuns, type LanguageRun } from '@/lib/i18n/language-runs';
 import type { Locale } from '@/lib/i18n/locales';
 
@@ -15,26 +14,29 @@ type BetweenProps = {
   breaks?: number[];
 };
 
-/** A text from one offset to another, cut where its language changes and where a line may break. */
+/**
+ * A text from one offset to another, cut where its language changes and where a line may break. What
+ * needs no element gets none: texts are most of a page.
+ */
 export function RunsBetween({ runs, from = 0, to = Infinity, breaks = [] }: BetweenProps) {
   let end = 0;
-  return runs.map(({ text, ...language }) => {
+  return runs.flatMap(({ text, ...language }) => {
     const start = end;
     end += text.length;
     const [first, last] = [Math.max(start, from), Math.min(end, to)];
-    if (first >= last) return null;
+    if (first >= last) return [];
     const cuts = [first, ...breaks.filter((offset) => offset > first && offset < last)];
-    const pieces = cuts.map((cut, at) => (
-      <Fragment key={cut}>
-        {at > 0 && <wbr />}
-        {text.slice(cut - start, (cuts[at + 1] ?? last) - start)}
-      </Fragment>
-    ));
-    return (
-      <Fragment key={start}>
-        {first > from && breaks.includes(first) && <wbr />}
-        {language.lang ? <span {...language}>{pieces}</span> : pieces}
-      </Fragment>
-    );
+    const pieces = cuts.flatMap((cut, at) => {
+      const piece = text.slice(cut - start, (cuts[at + 1] ?? last) - start);
+      return at > 0 ? [<wbr key={cut} />, piece] : [piece];
+    });
+    const before = first > from && breaks.includes(first) ? [<wbr key={first} />] : [];
+    if (!language.lang) return [...before, ...pieces];
+    return [
+      ...before,
+      <span key={`run-${start}`} {...language}>
+        {pieces}
+      </span>,
+    ];
   });
 }

@@ -1,4 +1,4 @@
-import type { Prisma } from '@/lib/db/generated/client';
+import { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Picture } from '@/lib/media/picture';
 import { picturesByIds } from '@/lib/media/pictures';
@@ -20,17 +20,20 @@ export type ArticleCard = {
 export type ArticleLink = Pick<ArticleCard, 'locale' | 'slug' | 'title'>;
 
 /** What a card is made from: copies of the live revision, which the acts keep. */
-export const cardFields = {
-  id: true,
-  slug: true,
-  title: true,
-  standfirst: true,
-  publishAt: true,
-  sectionId: true,
-  leadPictureId: true,
-} satisfies Prisma.ArticleSelect;
+export type CardRow = {
+  id: string;
+  slug: string;
+  title: string | null;
+  standfirst: string | null;
+  publishAt: Date | null;
+  sectionId: string | null;
+  leadPictureId: string | null;
+};
 
-export type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardFields }>;
+/** The columns of `article` that make a row. */
+export const cardColumns = Prisma.sql`
+  article.id, article.slug, article.title, article.standfirst, article.publish_at AS "publishAt",
+  article.section_id AS "sectionId", article.lead_picture_id AS "leadPictureId"`;
 
 /** Cards of live articles in one language, in the order of the rows. */
 export async function toCards(locale: Locale, rows: CardRow[]): Promise<ArticleCard[]> {

@@ -1,12 +1,17 @@
 import { db } from '@/lib/db/client';
-import type { Prisma } from '@/lib/db/generated/client';
-import { isLocale, type Languages, type Locale } from '@/lib/i18n/locales';
+import type { Languages, Locale } from '@/lib/i18n/locales';
 import { oncePerRequest } from '@/lib/once-per-request';
 import { paperLanguages } from '@/lib/publication/languages';
 import { articlePath, wasEverPublic } from './article';
-import { emptyArticleBody, type ArticleBody } from './article-body';
-import { cardFields, toCards, type ArticleCard, type ArticleLink } from './article-card';
-import { editionTime, published } from './published-condition';
+import type { ArticleBody } from './article-body';
+import {
+  cardColumns,
+  toCards,
+  type ArticleCard,
+  type ArticleLink,
+  type CardRow,
+} from './article-card';
+import { editionTime, published, publishedInSql } from './published-condition';
 
 /** What an article's own page shows. */
 export type PublishedArticle = ArticleCard & {
@@ -38,58 +43,55 @@ const unnoticedChange = 60_000;
 export const findPublishedArticle = oncePerRequest(
   async (locale: Locale, slug: string): Promise<ArticleAnswer | null> => {
     const [now, languages] = await Promise.all([editionTime(), paperLanguages()]);
-    const row = await db().article.findFirst({
-      where: { locale, slug, ...published(now) },
-      select: pageFields(locale, languages, now),
-    });
+    const row = await findRow({ locale, slug }, languages, now);
     if (row) return { kind: 'found', article: await toPublishedArticle(locale, row) };
     return (await findGone({ locale, slug }, now)) ?? findMoved(articlePath({ locale, slug }), now);
   },
 );
 
-function pageFields(locale: Locale, languages: Languages, now: Date) {
-  const others = languages.filter((other) => other !== locale);
-  const text = { where: { locale }, select: { name: true, slug: true } };
-  return {
-    ...cardFields,
-    firstPublishedAt: true,
-    lastChangedAt: true,
-    liveRevision: { select: { body: true, bodyText: true } },
-    authors: {
-      orderBy: { position: 'asc' },
-      select: { author: { select: { texts: text } } },
-    },
-    tags: { orderBy: { tagId: 'asc' }, select: { tag: { select: { id: true, texts: text } } } },
-    story: {
-      select: {
-        articles: {
-          where: { ...published(now), locale: { in: others } },
-          orderBy: { locale: 'asc' },
-          select: { locale: true, slug: true, title: true },
-        },
-      },
-    },
-  } satisfies Prisma.ArticleSelect;
-}
+type PageRow = CardRow &
+  Pick<PublishedArticle, 'bodyText' | 'authors' | 'tags' | 'versions'> & {
+    body: unknown;
+    firstPublishedAt: Date | null;
+    lastChangedAt: Date | null;
+  };
 
-type PageRow = Prisma.ArticleGetPayload<{ select: ReturnType<typeof pageFields> }>;
+/**
+ * All of an article in one statement: through Prisma's relations it is ten, and they would be a tenth
+ * of what a page costs that is not kept (docs/performance.md).
+ */
+async function findRow(
+  { locale, slug }: { locale: Locale; slug: string },
+  languages: Languages,
+  now: Date,
+): Promise<PageRow | undefined> {
+  const others = languages.filter((other) => other !== locale);
+  const [row] = await db().$queryRaw<PageRow[]>`
+    SELECT ${cardColumns}, live.body, live.body_text AS "bodyText",
+      article.first_published_at AS "firstPublishedAt", article.last_changed_at AS "lastChangedAt",
+      array(
+        SELECT json_build_object('name', name, 'slug', author_text.slug)
+        FROM article_author JOIN author_text USING (author_id, locale)
+        WHERE article_id = article.id ORDER BY position) AS authors,
+      array(
+        SELECT json_build_object('id', tag_id, 'name', name, 'slug', tag_text.slug)
+        FROM article_tag JOIN tag_text USING (tag_id, locale)
+        WHERE article_id = article.id ORDER BY tag_id) AS tags,
+      array(
+        SELECT json_build_object('locale', locale, 'slug', slug, 'title', title) FROM article
+        WHERE story_id = story.id AND locale = ANY (${others}) AND ${publishedInSql(now)}
+        ORDER BY locale) AS versions
+    FROM article JOIN story ON story.id = story_id JOIN revision AS live ON live.id = live_revision_id
+    WHERE article.locale = ${locale} AND article.slug = ${slug} AND ${publishedInSql(now)}`;
+  return row;
+}
 
 async function toPublishedArticle(locale: Locale, row: PageRow): Promise<PublishedArticle> {
   const [card] = await toCards(locale, [row]);
   if (!card) throw new Error(`Article ${row.id} makes no card`);
-  return {
-    ...card,
-    body: (row.liveRevision?.body ?? emptyArticleBody) as ArticleBody,
-    bodyText: row.liveRevision?.bodyText ?? '',
-    authors: row.authors.flatMap(({ author }) => author.texts),
-    tags: row.tags.flatMap(({ tag: { id, texts } }) => texts.map((text) => ({ id, ...text }))),
-    versions: row.story.articles.flatMap((version) =>
-      isLocale(version.locale)
-        ? [{ ...version, locale: version.locale, title: version.title ?? '' }]
-        : [],
-    ),
-    lastChangedAt: materialChange(row),
-  };
+  const { bodyText, authors, tags, versions } = row;
+  const body = row.body as ArticleBody;
+  return { ...card, body, bodyText, authors, tags, versions, lastChangedAt: materialChange(row) };
 }
 
 /** An old issuing time is no change: what counts is what happened after readers could see it. */

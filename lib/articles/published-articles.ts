@@ -2,13 +2,13 @@ import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
 import {
-  cardFields,
+  cardColumns,
   toCards,
   type ArticleCard,
   type ArticleLink,
   type CardRow,
 } from './article-card';
-import { editionTime, published, publishedInSql } from './published-condition';
+import { editionTime, publishedInSql } from './published-condition';
 
 export { editionTime };
 export type { ArticleCard, ArticleLink };
@@ -35,10 +35,7 @@ type Place = { id: string; publishAt: Date | null };
 /** Public articles of one language, newest first by `(publishAt, id)`. */
 export async function listPublishedArticles(query: ListQuery): Promise<ArticleCard[]> {
   const rows = await db().$queryRaw<CardRow[]>`
-    SELECT article.id, article.slug, article.title, article.standfirst,
-      article.publish_at AS "publishAt", article.section_id AS "sectionId",
-      article.lead_picture_id AS "leadPictureId"
-    ${fromInOrder(query, await editionTime())}`;
+    SELECT ${cardColumns} ${fromInOrder(query, await editionTime())}`;
   return toCards(query.locale, rows);
 }
 
@@ -47,6 +44,21 @@ export async function listPublishedPlaces(query: ListQuery): Promise<Place[]> {
   return db().$queryRaw<Place[]>`
     SELECT article.id, article.publish_at AS "publishAt"
     ${fromInOrder(query, await editionTime())}`;
+}
+
+/** The places of several lists, each in its own order, asked in one statement. */
+export async function listPlacesOfEach(queries: ListQuery[]): Promise<Place[][]> {
+  if (queries.length === 0) return [];
+  const now = await editionTime();
+  const lists = queries.map(
+    (query, at) => Prisma.sql`(
+      SELECT ${at}::int AS list, article.id, article.publish_at AS "publishAt"
+      ${fromInOrder(query, now)})`,
+  );
+  const rows = await db().$queryRaw<(Place & { list: number })[]>(
+    Prisma.sql`${Prisma.join(lists, ' UNION ALL ')}`,
+  );
+  return queries.map((_, at) => rows.filter(({ list }) => list === at));
 }
 
 /** Whether readers find any such article in a language. */
@@ -60,10 +72,9 @@ export async function hasPublishedArticles(
 /** Those of the articles that are public in this language, in the order of their ids. */
 export async function listPublishedByIds(locale: Locale, ids: string[]): Promise<ArticleCard[]> {
   if (ids.length === 0) return [];
-  const rows = await db().article.findMany({
-    where: { locale, id: { in: ids }, ...published(await editionTime()) },
-    select: cardFields,
-  });
+  const rows = await db().$queryRaw<CardRow[]>`
+    SELECT ${cardColumns} FROM article
+    WHERE locale = ${locale} AND id = ANY (${ids}::uuid[]) AND ${publishedInSql(await editionTime())}`;
   const position = new Map(ids.map((id, at) => [id, at]));
   rows.sort((a, b) => (position.get(a.id) ?? 0) - (position.get(b.id) ?? 0));
   return toCards(locale, rows);

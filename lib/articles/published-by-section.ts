@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { listSections, type Section } from '@/lib/taxonomy/sections';
-import { listPublishedByIds, listPublishedPlaces, type ArticleCard } from './published-articles';
+import { listPlacesOfEach, listPublishedByIds, type ArticleCard } from './published-articles';
 
 type Told = Pick<ArticleCard, 'id'>[];
 
@@ -14,10 +14,8 @@ export async function listPublishedBySection(
   told: Told,
 ): Promise<{ section: Section; articles: ArticleCard[] }[]> {
   const sections = await listSections(locale);
-  const places = await Promise.all(
-    sections.map(({ id }) =>
-      listPublishedPlaces({ locale, sectionId: id, limit: limit + told.length }),
-    ),
+  const places = await listPlacesOfEach(
+    sections.map(({ id }) => ({ locale, sectionId: id, limit: limit + told.length })),
   );
   const others = places.map((ofSection) => withoutTold(ofSection, told).slice(0, limit));
   const articles = await listPublishedByIds(

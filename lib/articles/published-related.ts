@@ -1,9 +1,9 @@
 import { findSection } from '@/lib/taxonomy/sections';
 import type { ArticleCard } from './article-card';
 import type { PublishedArticle } from './published-article';
-import { listPublishedByIds, listPublishedPlaces } from './published-articles';
+import { listPlacesOfEach, listPublishedByIds, listPublishedPlaces } from './published-articles';
 
-/** An article under very many tags is as well served by its first few, each of which is a query. */
+/** An article under very many tags is as well served by its first few, each of which is a search of its own. */
 const tagsAsked = 4;
 
 /**
@@ -23,8 +23,8 @@ export async function listRelatedArticles(
     for (const { id } of places) if (id !== article.id) others.add(id);
   };
   const tags = article.tags.slice(0, tagsAsked);
-  const sameTags = tags.map(({ id }) => listPublishedPlaces({ ...query, tagId: id }));
-  add((await Promise.all(sameTags)).flat().sort(newestFirst));
+  const sameTags = await listPlacesOfEach(tags.map(({ id }) => ({ ...query, tagId: id })));
+  add(sameTags.flat().sort(newestFirst));
   const section = article.section && (await findSection(locale, article.section.slug));
   if (section && others.size < limit) {
     add(await listPublishedPlaces({ ...query, sectionId: section.id }));
