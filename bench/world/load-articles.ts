@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
+import type { ArticleBody } from '@/lib/articles/article-body';
+import { articleBody, paragraph } from '@/prisma/seed/body';
 import { worldYears, type MakeArticle, type WorldArticle } from './make-article';
 import { showProgress } from './progress';
 import { addTime, copyRows, inTransaction, type Value, type WorldState } from './world-database';
@@ -107,7 +109,7 @@ function toRows(
         number: 1,
         kind: 'published',
         slug,
-        body: '{"type":"doc","content":[]}',
+        body: JSON.stringify(inParagraphs(bodyText)),
         body_text: bodyText,
         publish_at: publishAt,
         tag_ids: tagIds,
@@ -125,6 +127,12 @@ function toRows(
       })),
     };
   };
+}
+
+/** The words of an article as its document. */
+function inParagraphs(text: string): ArticleBody {
+  const paragraphs = text.match(/(?:[^.。]+[.。]\s*){1,4}/g) ?? [text];
+  return articleBody(...paragraphs.map((words) => paragraph(words.trim())));
 }
 
 /** A UUID v7, so that ids stand in the order of time as they do in the newsroom. */
