@@ -120,6 +120,7 @@ http {
       proxy_pass http://portal;
       proxy_cache pages;
       proxy_cache_valid 200 1s;
+      open_file_cache max=1000;
       proxy_cache_use_stale updating;
       proxy_cache_lock on;
       proxy_ignore_headers Cache-Control;
