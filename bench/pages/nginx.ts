@@ -100,6 +100,9 @@ http {
   proxy_cache_path ${folder}/cache keys_zone=pages:1m;
   proxy_http_version 1.1;
   proxy_set_header Connection "";
+  proxy_buffers 32 8k;
+  proxy_buffer_size 16k;
+  proxy_busy_buffers_size 128k;
   upstream portal { server ${new URL(portal).host}; keepalive 64; keepalive_requests 1000000000; }
   server {
     listen 127.0.0.1:${ports.file};
