@@ -10,12 +10,14 @@ import { measureLists } from './lists';
 import { measureNewsroom } from './newsroom';
 import { startDemoNewspaper, type DemoNewspaper } from './pages/demo-newspaper';
 import { makeLargeArticle } from './pages/large-article';
+import { measureClone } from './pages/measure-clone';
 import { measureFreshPages } from './pages/measure-fresh-pages';
 import { keptBudget, measureKeptAnswers } from './pages/measure-kept-answers';
 import { absentKeptPage, measureKeptPage, type KeptPage } from './pages/measure-kept-page';
 import { measureLighthouse } from './pages/measure-lighthouse';
 import { measureMemory } from './pages/measure-memory';
 import { measureStart } from './pages/measure-start';
+import { measureTyping } from './pages/measure-typing';
 import { measureWeights } from './pages/measure-weights';
 import { havePrograms } from './pages/system-programs';
 import { articlePaths } from './pages/world-addresses';
@@ -51,8 +53,10 @@ export const measures: Record<string, Measure> = {
   memory: { articles: 100_000, run: onWorld(measureMemory) },
   weights: { articles: null, run: onDemo(measureWeights) },
   lighthouse: { articles: null, run: onDemo(measureLighthouse) },
+  typing: { articles: null, run: onEmptyDatabase(measureTyping) },
   start: { articles: null, run: runStart },
-  instances: { articles: null, run: runInstances },
+  clone: { articles: null, run: measureClone },
+  instances: { articles: null, run: onEmptyDatabase(measureInstances) },
   cluster: { articles: null, run: runCluster },
   world: { articles: 1_000_000, run: runWorld },
   recall: { articles: null, run: runRecall },
@@ -110,13 +114,6 @@ async function* runKeptPage(page: KeptPage, load: LoadAddress | null): Figures {
   else yield* absentKeptPage(page);
 }
 
-async function* runInstances(): Figures {
-  await ensureBuild();
-  const { url } = await untilEnd(startTestServer, ({ stop }) => stop());
-  await closeDatabase();
-  yield* measureInstances(url);
-}
-
 /** Only then is it looked whether nginx, PgBouncer and PostgreSQL's programs are here. */
 async function* runCluster(): Figures {
   const { measureCluster } = await import('./cluster/measure-cluster');
@@ -134,6 +131,15 @@ function onWorld(measure: () => Figures): Measure['run'] {
     await ensureBuild();
     await openWorld(articles, given);
     yield* measure();
+  };
+}
+
+function onEmptyDatabase(measure: (databaseUrl: string) => Figures): Measure['run'] {
+  return async function* () {
+    await ensureBuild();
+    const { url } = await untilEnd(startTestServer, ({ stop }) => stop());
+    await closeDatabase();
+    yield* measure(url);
   };
 }
 

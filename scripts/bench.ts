@@ -29,7 +29,9 @@ What is measured runs on a PostgreSQL of its own.
                weights     what pages weigh
                lighthouse  what Lighthouse says of them
                memory      what the server needs while everything is asked for
+               typing      how long it takes from a key to its character in a long Chinese article
                start       how long it takes to the first page
+               clone       the same from a fresh clone
   instances  how soon what is published on one of two instances is read on both, whatever breaks
   cluster    whether readers notice when a portal, PgBouncer, PostgreSQL or its replica dies behind
              nginx, with the settings of deploy/
@@ -51,7 +53,7 @@ const taken = {
   texts: { type: 'string' },
 } as const;
 
-const pages = ['kept', 'fresh', 'weights', 'lighthouse', 'memory', 'start'];
+const pages = ['kept', 'fresh', 'weights', 'lighthouse', 'memory', 'typing', 'start', 'clone'];
 
 /** What this command starts itself for in processes of their own. */
 const parts: Record<string, (words: string[]) => Promise<unknown>> = {

@@ -21,17 +21,29 @@ const between = 10;
 
 /** Starts it as a person would, on an embedded PostgreSQL, and waits for the first page. */
 export async function startDemoNewspaper(data: string): Promise<DemoNewspaper> {
+  return startNewspaper([process.execPath, 'scripts/run.mjs', 'start'], process.cwd(), {
+    COURANT_DATA: data,
+    MEDIA_URL: path.resolve('.courant/test-media'),
+  });
+}
+
+/**
+ * Starts a newspaper in a folder that has Courant, and waits for its first page.
+ *
+ * @param settings beyond its port
+ * @throws when it ends, or has no page after ten minutes
+ */
+export async function startNewspaper(
+  command: string[],
+  folder: string,
+  settings: Record<string, string> = {},
+): Promise<DemoNewspaper> {
   const port = await freePort();
   const began = performance.now();
-  const { child, stop } = await startProgram([process.execPath, 'scripts/run.mjs', 'start'], {
+  const { child, stop } = await startProgram(command, {
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...withoutSettings(),
-      COURANT_DATA: data,
-      MEDIA_URL: path.resolve('.courant/test-media'),
-      HOST: '127.0.0.1',
-      PORT: String(port),
-    },
+    env: { ...withoutSettings(), ...settings, HOST: '127.0.0.1', PORT: String(port) },
   });
   const address = `http://localhost:${port}`;
   while (!(await answersFront(address))) {
