@@ -69,6 +69,7 @@ export const refusalKeys = [
   'nameInUse',
   'mergeIntoItself',
   'changedMeanwhile',
+  'workingElsewhere',
   'versionExists',
   'titleMissing',
   'titleTooLong',

@@ -3,8 +3,8 @@ import { db } from '@/lib/db/client';
 import { withCurrentNames } from './current-names';
 import { WorkingText } from './working-text';
 
-/** What an editor typed of an article and could not save. */
-export type Working = { text: WorkingText; at: Date };
+/** What an editor typed of an article and did not save; `number` grows each time it is set aside. */
+export type Working = { number: number; text: WorkingText; at: Date };
 
 /** What this editor has set aside of an article, with what its section, tags and authors are now. */
 export async function findWorking(actor: Actor, articleId: string): Promise<Working | null> {
@@ -13,5 +13,6 @@ export async function findWorking(actor: Actor, articleId: string): Promise<Work
     where: { articleId_editorId: { articleId, editorId: actor.id } },
   });
   if (!row) return null;
-  return { text: await withCurrentNames(db(), WorkingText.parse(row.content)), at: row.updatedAt };
+  const text = await withCurrentNames(db(), WorkingText.parse(row.content));
+  return { number: row.version, text, at: row.updatedAt };
 }

@@ -1,38 +1,58 @@
+import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
-import { ForbiddenError, NotFoundError } from '@/lib/errors';
+import { ConflictError, ForbiddenError, NotFoundError } from '@/lib/errors';
 import { databaseNow } from '@/lib/publication/publication';
 import { parseInput } from './parse-input';
 import { WorkingText } from './working-text';
 
 /**
- * Sets aside, for this editor alone, what they typed and could not save; it takes the place of what
- * was set aside before. The article stays as it is, so the audit does not speak of it. Saving takes
- * it away again.
+ * Sets aside, for this editor alone, what they have typed and not saved yet. The article stays as it
+ * is, so the audit does not speak of it. Saving takes it away again.
  *
- * @param input `version`: the one that the text was made from
- * @throws ForbiddenError, NotFoundError, InvalidError (of the text only the body must be a document)
+ * An editor has one such text of an article, and may have it open twice: what is there takes the place
+ * of nothing that the page has not seen.
+ *
+ * @param input `version`: the one of the article that the text was made from; `working`: the number of
+ *   the text that it takes the place of, `null` where the page knows of none
+ * @returns the number of the text that is set aside now
+ * @throws ForbiddenError, NotFoundError, InvalidError (of the text only the body must be a document),
+ *   ConflictError (`workingElsewhere`) when another text is set aside, or none any more
  */
 export async function keepWorking(
   actor: Actor,
-  input: { articleId: string; version: number; text: z.input<typeof WorkingText> },
-): Promise<void> {
+  input: {
+    articleId: string;
+    version: number;
+    working: number | null;
+    text: z.input<typeof WorkingText>;
+  },
+): Promise<{ working: number }> {
   assertCan(actor, 'article:read');
   const { id: editorId } = actor;
   if (editorId === null) throw new ForbiddenError('mayNot');
   if (!z.uuid().safeParse(input.articleId).success) throw new NotFoundError('articleNotFound');
   const content = parseInput(WorkingText, input.text);
-  await transaction(async (tx) => {
-    const { articleId, version: baseVersion } = input;
+  return transaction(async (tx) => {
+    const { articleId, version: baseVersion, working } = input;
     const found = await tx.article.count({ where: { id: articleId } });
     if (found === 0) throw new NotFoundError('articleNotFound');
     const kept = { baseVersion, content, updatedAt: await databaseNow(tx) };
-    await tx.working.upsert({
-      where: { articleId_editorId: { articleId, editorId } },
-      update: { ...kept, version: { increment: 1 } },
-      create: { ...kept, articleId, editorId },
-    });
+    // Not from 1: a page that knows of an earlier first text must not take this one for it.
+    const version = working === null ? randomInt(2 ** 30) : working + 1;
+    const { count } =
+      working === null
+        ? await tx.working.createMany({
+            data: [{ ...kept, articleId, editorId, version }],
+            skipDuplicates: true,
+          })
+        : await tx.working.updateMany({
+            where: { articleId, editorId, version: working },
+            data: { ...kept, version },
+          });
+    if (count === 0) throw new ConflictError('workingElsewhere');
+    return { working: version };
   });
 }

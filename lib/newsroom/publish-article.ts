@@ -4,12 +4,11 @@ import { transaction } from '@/lib/db/client';
 import { WrongStateError } from '@/lib/errors';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';
 import { announce } from './announce';
-import type { ArticleContentInput } from './article-content';
 import { assertMove, assertUnchanged, takeInHand, type SavedArticle } from './article-in-hand';
 import type { Mail } from './deliveries';
 import { putLive } from './put-live';
 import { recordAudit } from './record-audit';
-import { takeContent } from './take-content';
+import { takeContent, type Typed } from './take-content';
 
 /**
  * Makes an article's newest text the one that readers see, from its issuing time on: at once, or
@@ -22,15 +21,14 @@ import { takeContent } from './take-content';
  */
 export async function publishArticle(
   actor: Actor,
-  input: { articleId: string; version: number; content?: ArticleContentInput },
+  input: { articleId: string; version: number } & Typed,
 ): Promise<SavedArticle> {
   return transaction(async (tx) => {
     const article = await takeInHand(tx, input.articleId);
     assertCan(actor, 'article:publish', article);
     await assertUnchanged(tx, article, input.version);
     const now = await databaseNow(tx);
-    const typed = { content: input.content, kind: 'published' as const };
-    const edited = await takeContent(tx, actor, article, typed, now);
+    const edited = await takeContent(tx, actor, article, { ...input, kind: 'published' }, now);
     if (edited.state === 'published') throw new WrongStateError('nothingToPublish');
     assertMove('publish', edited, now);
     const { saved, publishAt } = await putLive(tx, edited, now);

@@ -2,7 +2,6 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { databaseNow } from '@/lib/publication/publication';
-import type { ArticleContentInput } from './article-content';
 import {
   assertUnchanged,
   takeInHand,
@@ -11,7 +10,7 @@ import {
   type SavedArticle,
 } from './article-in-hand';
 import { recordAudit } from './record-audit';
-import { takeContent } from './take-content';
+import { takeContent, type Typed } from './take-content';
 
 /**
  * Keeps what is on the screen as an article's newest text. Readers see nothing of it: a live text
@@ -22,15 +21,14 @@ import { takeContent } from './take-content';
  */
 export async function saveDraft(
   actor: Actor,
-  input: { articleId: string; version: number; content: ArticleContentInput },
+  input: { articleId: string; version: number } & Required<Pick<Typed, 'content'>> & Typed,
 ): Promise<SavedArticle> {
   return transaction(async (tx) => {
     const article = await takeInHand(tx, input.articleId);
     assertCan(actor, 'article:save', article);
     await assertUnchanged(tx, article, input.version);
     const now = await databaseNow(tx);
-    const typed = { content: input.content, kind: 'saved' as const };
-    const edited = await takeContent(tx, actor, article, typed, now);
+    const edited = await takeContent(tx, actor, article, { ...input, kind: 'saved' }, now);
     if (edited === article) return toSaved(article);
     const saved = await writeArticle(tx, edited, {}, now);
     const detail = { revision: edited.draft.number };

@@ -4,7 +4,6 @@ import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { databaseNow } from '@/lib/publication/publication';
 import { announce } from './announce';
-import type { ArticleContentInput } from './article-content';
 import {
   assertMove,
   assertUnchanged,
@@ -13,7 +12,7 @@ import {
   type SavedArticle,
 } from './article-in-hand';
 import { recordAudit } from './record-audit';
-import { takeContent } from './take-content';
+import { takeContent, type Typed } from './take-content';
 
 /**
  * Hands an article's newest text to the desk for review.
@@ -23,15 +22,14 @@ import { takeContent } from './take-content';
  */
 export async function submitArticle(
   actor: Actor,
-  input: { articleId: string; version: number; content?: ArticleContentInput },
+  input: { articleId: string; version: number } & Typed,
 ): Promise<SavedArticle> {
   return transaction(async (tx) => {
     const article = await takeInHand(tx, input.articleId);
     assertCan(actor, 'article:submit', article);
     await assertUnchanged(tx, article, input.version);
     const now = await databaseNow(tx);
-    const typed = { content: input.content, kind: 'saved' as const };
-    const edited = await takeContent(tx, actor, article, typed, now);
+    const edited = await takeContent(tx, actor, article, { ...input, kind: 'saved' }, now);
     assertMove('submit', edited, now);
     const state = nextState('submit', edited.state);
     const saved = await writeArticle(tx, edited, { state, sentBackAt: null }, now);

@@ -10,7 +10,8 @@ import { chooseSlug } from './choose-slug';
 import { parseInput } from './parse-input';
 import { writeRevision } from './write-revision';
 
-type Typed = { content: ArticleContentInput | undefined; kind: RevisionKind };
+/** What is on the screen, and the number of what the page has set aside of it. */
+export type Typed = { content?: ArticleContentInput; working?: number | null };
 
 /**
  * Takes what is on the screen into an article in hand: the text becomes its newest revision, and
@@ -24,7 +25,7 @@ export async function takeContent(
   tx: Transaction,
   actor: Actor,
   article: ArticleInHand,
-  { content, kind }: Typed,
+  { content, working, kind }: Typed & { kind: RevisionKind },
   now: Date,
 ): Promise<ArticleInHand> {
   if (content === undefined) return article;
@@ -37,15 +38,21 @@ export async function takeContent(
   const slug = await chooseSlug(tx, wanted);
   const text = { articleId: id, content: { ...typed, slug }, kind, before: article.draft };
   const draft = await writeRevision(tx, actor, text, now);
-  await forgetWorking(tx, actor, id);
+  await forgetWorking(tx, actor, id, working);
   if (draft.id === article.draft.id) return article;
   const state = nextState('save', article.state);
   return { ...article, draft, state, slug: isFixed ? article.slug : slug };
 }
 
-/** What is saved is not set aside any more. */
-async function forgetWorking(tx: Transaction, { id }: Actor, articleId: string): Promise<void> {
-  if (id !== null) await tx.working.deleteMany({ where: { articleId, editorId: id } });
+/** What is saved is not set aside any more; what the same editor typed elsewhere stays. */
+async function forgetWorking(
+  tx: Transaction,
+  { id }: Actor,
+  articleId: string,
+  working: number | null = null,
+): Promise<void> {
+  if (id === null || working === null) return;
+  await tx.working.deleteMany({ where: { articleId, editorId: id, version: working } });
 }
 
 /** Naming the moment at which it came out anyway is no change of a text that asked for none. */

@@ -1,6 +1,13 @@
 'use server';
 
-import { ArticleForm, ChangePlacesForm, MoveForm, ReadForm, WorkingForm } from './article-form';
+import {
+  ArticleForm,
+  ChangePlacesForm,
+  DiscardForm,
+  MoveForm,
+  ReadForm,
+  WorkingForm,
+} from './article-form';
 import { readWrittenArticle } from './to-written-article';
 import { findEditor } from '@/lib/auth/session';
 import { formAction } from '@/lib/forms/form-action';
@@ -86,7 +93,7 @@ export const keepWorkingAction = formAction({
 
 export const discardWorkingAction = formAction({
   actor: findEditor,
-  input: ReadForm,
+  input: DiscardForm,
   act: discardWorking,
 });
 

@@ -26,11 +26,22 @@ export const ChangePlacesForm = z.object({
 
 const id = z.string().transform((text) => text || null);
 
+/** The number of what a page has set aside; empty where that is nothing. */
+const working = z
+  .string()
+  .default('')
+  .transform((text) => (text ? Number(text) : null))
+  .refine((number) => number === null || Number.isInteger(number));
+
+/** What is told to throw away what was set aside of an article. */
+export const DiscardForm = z.object({ articleId: z.string(), working: z.coerce.number().int() });
+
 /** What stands on the writing page, as it comes in, for setting it aside. */
 export const WorkingForm = z
   .object({
     articleId: z.string(),
     version: z.coerce.number().int(),
+    working,
     title: z.string(),
     standfirst: z.string(),
     slug: z.string(),
@@ -41,13 +52,14 @@ export const WorkingForm = z
     tagIds: z.string().transform(parseIds),
     authorIds: z.string().transform(parseIds),
   })
-  .transform(({ articleId, version, ...text }) => ({ articleId, version, text }));
+  .transform(({ articleId, version, working, ...text }) => ({ articleId, version, working, text }));
 
 /** The writing page, as it comes in; what it holds is checked by the acts. */
 export const ArticleForm = z
   .object({
     articleId: z.string(),
     version: z.coerce.number().int(),
+    working,
     locale: z.custom<Locale>((locale) => typeof locale === 'string'),
     storyId: optional,
     sourceArticleId: optional,

@@ -142,12 +142,13 @@ export async function toNewArticle(
 
 async function toUnsaved(
   editor: Actor,
-  { text, at }: Working,
+  { number, text, at }: Working,
   locale: Locale,
   minute: (time: Date) => string,
 ): Promise<UnsavedText> {
   const { body, sectionId, leadPictureId, ...fields } = text;
   return {
+    number,
     time: minute(at),
     fields: { ...fields, sectionId: sectionId ?? '', leadPictureId: leadPictureId ?? '' },
     body,

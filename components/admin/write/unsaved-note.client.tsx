@@ -3,37 +3,43 @@
 import { useEffect, useState } from 'react';
 import { DifferenceView } from './difference-view';
 import type { DifferingLine } from './text-difference';
-import type { ArticleActions, UnsavedText, WrittenArticle } from './written-article';
+import type { Offer } from './use-unsaved';
+import type { ArticleActions, WrittenArticle } from './written-article';
 import { Dialog } from '../dialog.client';
 import { useAdminText } from '../messages.client';
 import { idle } from '@/lib/forms/form-action';
 import { locales } from '@/lib/i18n/locales';
 
 type Props = {
-  unsaved: UnsavedText;
+  unsaved: Offer;
   /** What is saved now. */
   article: WrittenArticle;
   /** Puts the text on the page; absent when it may not be saved there. */
-  onTakeUp?: (unsaved: UnsavedText) => void;
+  onTakeUp?: (unsaved: Offer) => void;
+  onThrownAway: (unsaved: Offer) => void;
   discard: ArticleActions['discard'];
 };
 
-/** Offers back what could not be saved earlier, until it is taken up or thrown away. */
-export function UnsavedNote({ unsaved, article, onTakeUp, discard }: Props) {
+/** Offers back what was typed and not saved, until it is taken up or thrown away. */
+export function UnsavedNote({ unsaved, article, onTakeUp, onThrownAway, discard }: Props) {
   const t = useAdminText();
-  const [isSettled, setSettled] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const difference = useDifference(article, unsaved);
 
-  async function throwAway() {
+  async function isDiscarded(number: number): Promise<boolean> {
     const form = new FormData();
     form.set('articleId', article.id ?? '');
+    form.set('working', String(number));
     const answer = await discard(idle, form).catch(() => null);
-    setAsking(false);
-    if (answer?.status === 'done') setSettled(true);
+    return answer?.status === 'done';
   }
 
-  if (isSettled) return null;
+  async function throwAway() {
+    const isGone = unsaved.number === null || (await isDiscarded(unsaved.number));
+    setAsking(false);
+    if (isGone) onThrownAway(unsaved);
+  }
+
   return (
     <section className="border-line border-s-review bg-card mb-8 rounded-lg border border-s-4 p-4">
       <h2 className="font-semibold">{t('unsaved.title', { time: unsaved.time })}</h2>
@@ -43,14 +49,7 @@ export function UnsavedNote({ unsaved, article, onTakeUp, discard }: Props) {
       )}
       <div className="mt-3 flex flex-wrap gap-2">
         {onTakeUp && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              onTakeUp(unsaved);
-              setSettled(true);
-            }}
-          >
+          <button type="button" className="button" onClick={() => onTakeUp(unsaved)}>
             {t('unsaved.takeUp')}
           </button>
         )}
@@ -76,7 +75,7 @@ export function UnsavedNote({ unsaved, article, onTakeUp, discard }: Props) {
 }
 
 /** What only the set aside text has, and what only the saved one; `null` while that is found out. */
-function useDifference(saved: WrittenArticle, unsaved: UnsavedText): DifferingLine[] | null {
+function useDifference(saved: WrittenArticle, unsaved: Offer): DifferingLine[] | null {
   const [difference, setDifference] = useState<DifferingLine[] | null>(null);
   useEffect(() => {
     const theirs = { ...saved.fields, body: saved.body };

@@ -1,6 +1,5 @@
-import type { Editor, JSONContent } from '@tiptap/core';
 import { useRouter } from 'next/navigation';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   carriesText,
   fillIn,
@@ -9,12 +8,16 @@ import {
   toTrouble,
   type Trouble,
 } from './article-answer';
-import { isEmptyBody, toBody } from './body-json';
+import { toFormData } from './article-form-data';
+import type { Safety } from './autosave';
+import { useAutosave } from './use-autosave';
+import { useTypedText } from './use-typed-text';
+import { useUnsaved, type Offer } from './use-unsaved';
 import type {
   ArticleActions,
   ArticleFields,
   ArticlePicture,
-  UnsavedText,
+  TypedText,
   WrittenArticle,
 } from './written-article';
 import type { ArticleAct } from '@/lib/articles/article';
@@ -29,81 +32,70 @@ type Base = { id: string | null; version: number };
  *
  * The page stays mounted from the first letter on, also when its article gets an address: whatever
  * the newsroom answers, what was typed meanwhile is still there.
+ *
+ * @param who writes, and in which time zone
  */
-export function useArticleForm(opened: WrittenArticle, actions: ArticleActions) {
+export function useArticleForm(
+  opened: WrittenArticle,
+  actions: ArticleActions,
+  who: { editorId: string; zone: string },
+) {
   const router = useRouter();
   const [article, setArticle] = useState(opened);
-  const [fields, setFields] = useState(opened.fields);
-  const [picture, setPicture] = useState(opened.picture);
-  const [hasText, setHasText] = useState(!isEmptyBody(opened.body));
   const [base, setBase] = useState<Base>({ id: opened.id, version: opened.version });
   const [working, setWorking] = useState<ArticleAct | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [isDirty, setDirty] = useState(false);
-  const edits = useRef(0);
+  /** As `base`, for what goes on after something was awaited. */
+  const newestBase = useRef(base);
+  /** The number of what this page has set aside. */
+  const setAside = useRef<number>(null);
+  const newestTrouble = useRef<Trouble>(null);
   const isUnderWay = useRef(false);
-  const editor = useRef<Editor>(null);
+  const { autosave, safety } = useAutosave(sendTyped, saveLeft);
+  const { unsaved, offer, settle, keepCopy, clearCopy } = useUnsaved(opened, who);
+  const onTyped = useCallback(() => {
+    autosave.touch();
+    keepCopy(() => ({
+      ...readTyped.current(),
+      id: newestBase.current.id,
+      number: setAside.current,
+    }));
+  }, [autosave, keepCopy]);
+  const typed = useTypedText(opened, onTyped);
+  const readTyped = useRef(typed.read);
 
-  const touch = useCallback(() => {
-    edits.current += 1;
-    setDirty(true);
-  }, []);
-  const onReady = useCallback((ready: Editor) => {
-    editor.current = ready;
-  }, []);
-  const onBody = useCallback(
-    (changed: Editor) => {
-      touch();
-      setHasText(changed.getText().trim() !== '');
-    },
-    [touch],
-  );
+  useEffect(() => {
+    if (safety === 'saved' || safety === 'kept') clearCopy();
+  }, [safety, clearCopy]);
 
   function change<Field extends keyof ArticleFields>(field: Field, value: ArticleFields[Field]) {
-    touch();
     if (isAbout(trouble, field)) setTrouble(null);
-    setFields((before) => ({ ...before, [field]: value }));
+    typed.change(field, value);
   }
 
   function choosePicture(chosen: ArticlePicture | null) {
-    setPicture(chosen);
-    if (chosen?.id !== picture?.id) change('leadPictureId', chosen?.id ?? '');
-    else if (isAbout(trouble, 'leadPictureId')) setTrouble(null);
-  }
-
-  function toForm(reason: string): FormData {
-    const form = new FormData();
-    const body = editor.current ? toBody(editor.current.getJSON()) : article.body;
-    const isSameTime = fields.publishAt === article.fields.publishAt;
-    const values = {
-      ...fields,
-      tagIds: JSON.stringify(fields.tagIds),
-      authorIds: JSON.stringify(fields.authorIds),
-      reason,
-      locale: article.locale,
-      body: JSON.stringify(body),
-      storyId: article.storyId ?? '',
-      sourceArticleId: article.sourceArticleId ?? '',
-      exactPublishAt: (isSameTime && article.publishAt) || '',
-    };
-    for (const [name, value] of Object.entries(values)) form.set(name, value);
-    return form;
+    if (isAbout(trouble, 'leadPictureId')) setTrouble(null);
+    typed.choosePicture(chosen);
   }
 
   async function ask(act: ArticleAct | 'create', from: Base, form: FormData): Promise<Base | null> {
     form.set('articleId', from.id ?? '');
     form.set('version', String(from.version));
+    form.set('working', String(setAside.current ?? ''));
     const answer = await actions[act](idle, form).catch(() => null);
-    setTrouble(toTrouble(answer));
+    newestTrouble.current = toTrouble(answer);
+    setTrouble(newestTrouble.current);
     if (answer?.status !== 'done') return null;
     const next = { id: answer.result.articleId, version: answer.result.version };
+    if (act !== 'create' && carriesText(act)) setAside.current = null;
+    newestBase.current = next;
     setBase(next);
     return next;
   }
 
   /** Saves an article for the first time; from here on, the page has its address. */
   async function begin(form: FormData): Promise<Base | null> {
-    const begun = await ask('create', base, form);
+    const begun = await ask('create', newestBase.current, form);
     // Not the router's replace: it would mount another page over what is being typed.
     if (begun) window.history.replaceState(null, '', `/admin/articles/${begun.id}`);
     return begun;
@@ -118,39 +110,98 @@ export function useArticleForm(opened: WrittenArticle, actions: ArticleActions) 
   }
 
   /** Does one act with what is on the page; an article that was never saved is saved first. */
-  async function perform(act: ArticleAct, reason = '', from = base): Promise<Base | null> {
-    // The one is known at once, the other until the page was drawn with its new version.
-    if (isUnderWay.current || working) return null;
+  async function perform(act: ArticleAct, reason = '', from?: Base): Promise<Base | null> {
+    await autosave.pause();
+    const done = await performNow(act, reason, from ?? newestBase.current);
+    if (!done && typed.isUnsaved() && newestBase.current.id) await autosave.sendNow();
+    return done;
+  }
+
+  async function performNow(act: ArticleAct, reason: string, from: Base): Promise<Base | null> {
+    if (isUnderWay.current) return null;
     isUnderWay.current = true;
     setWorking(act);
-    const editsBefore = edits.current;
-    const form = toForm(reason);
+    const edits = typed.countEdits();
+    const text = typed.read();
+    const form = toFormData(text, article, reason);
     const isNew = !from.id;
     const begun = isNew ? await begin(form) : from;
     const done = begun && !(isNew && act === 'save') ? await ask(act, begun, form) : begun;
     const newest = begun && (await read(begun.id));
     const stored = done ?? (isNew ? begun : null);
-    const isInStep = edits.current === editsBefore && (isNew || carriesText(act) || !isDirty);
-    if (stored && isInStep) setDirty(false);
+    if (stored && (isNew || carriesText(act))) typed.markSaved(edits);
+    const isInStep = !typed.isUnsaved();
+    if (isInStep) autosave.rest();
+    else if (stored) autosave.touch();
     if (newest) setArticle(newest);
-    if (newest && stored && edits.current === editsBefore) setPicture(newest.picture);
-    if (newest && !stored) await compare(newest, form);
-    if (!stored && begun && carriesText(act) && isDirty) await keep(form);
-    if (newest && newest.version === stored?.version)
-      setFields((typed) => (isInStep ? newest.fields : fillIn(typed, newest)));
+    if (newest && stored && isInStep) typed.show({ picture: newest.picture });
+    if (newest && !stored) await compare(newest, text);
+    if (newest && newest.version === stored?.version) {
+      typed.show({ fields: isInStep ? newest.fields : fillIn(typed.read().fields, newest) });
+    }
     setWorking(null);
     isUnderWay.current = false;
     return stored;
   }
 
+  /** Sends what is on the page without anybody's asking, and says where it is then. */
+  async function sendTyped(): Promise<Safety> {
+    if (!typed.isUnsaved()) return 'saved';
+    if (!newestBase.current.id) {
+      if (typed.read().fields.title.trim() === '') return 'here';
+      await performNow('save', '', newestBase.current);
+      const hindrance = newestTrouble.current?.kind ?? 'saved';
+      // It is said beside the buttons, and does not push the text away under somebody's hands.
+      if (hindrance === 'unreachable') setTrouble(null);
+      return hindrance;
+    }
+    return unsaved ? 'elsewhere' : keep();
+  }
+
+  /** What nobody goes on with becomes a version. */
+  function saveLeft(): void {
+    void perform('save');
+  }
+
+  /** Sets aside what is on the page: whoever closes it finds it when they come back. */
+  async function keep(): Promise<Safety> {
+    const form = toFormData(typed.read(), article);
+    form.set('articleId', newestBase.current.id ?? '');
+    form.set('version', String(newestBase.current.version));
+    form.set('working', String(setAside.current ?? ''));
+    const answer = await actions.keep(idle, form).catch(() => null);
+    if (answer?.status === 'done') {
+      setAside.current = answer.result.working;
+      setTrouble((now) => (now?.kind === 'refused' ? { ...now, isKept: true } : null));
+      return 'kept';
+    }
+    if (answer?.status === 'refused') {
+      return answer.refusal.key === 'workingElsewhere' ? meetOther() : 'refused';
+    }
+    if (answer?.status !== 'signed-out') return 'unreachable';
+    setTrouble(toTrouble(answer));
+    return 'signed-out';
+  }
+
+  /** The same editor has the article open elsewhere: what is set aside there is shown, never replaced. */
+  async function meetOther(): Promise<Safety> {
+    const newest = await read(newestBase.current.id);
+    if (!newest) return 'unreachable';
+    if (newest.unsaved) {
+      offer(newest.unsaved);
+      return 'elsewhere';
+    }
+    const wasGone = setAside.current !== null;
+    setAside.current = null;
+    return wasGone ? keep() : 'refused';
+  }
+
   /** After a conflict: what the other text has that this one has not, and the other way round. */
-  async function compare(newest: WrittenArticle, ours: FormData): Promise<void> {
+  async function compare(newest: WrittenArticle, ours: TypedText): Promise<void> {
     const { compareTexts } = await import('./text-difference');
-    const text = (name: string) => String(ours.get(name));
-    const body = JSON.parse(text('body')) as JSONContent;
     const difference = compareTexts(
       { ...newest.fields, body: newest.body },
-      { title: text('title'), standfirst: text('standfirst'), body },
+      { ...ours.fields, body: ours.body },
       locales[newest.locale].htmlLang,
     );
     setTrouble((now) =>
@@ -158,30 +209,28 @@ export function useArticleForm(opened: WrittenArticle, actions: ArticleActions) 
     );
   }
 
-  /** Whoever closes the page after a refusal finds their text when they come back. */
-  async function keep(form: FormData): Promise<void> {
-    const answer = await actions.keep(idle, form).catch(() => null);
-    if (answer?.status !== 'done') return;
-    setTrouble((now) => (now?.kind === 'refused' ? { ...now, isKept: true } : now));
+  /** Puts on the page what was not saved earlier; from now on it is this page that sets it aside. */
+  function takeUp(offered: Offer): void {
+    setAside.current = offered.number;
+    typed.takeUp(offered);
+    settle(offered);
   }
 
-  /** Puts on the page what could not be saved earlier. */
-  function takeUp(unsaved: UnsavedText): void {
-    setFields(unsaved.fields);
-    setPicture(unsaved.picture);
-    editor.current?.commands.setContent(unsaved.body, { emitUpdate: true });
-    touch();
+  /** What was not saved is thrown away: what is on the page can take its place. */
+  function forgetUnsaved(offered: Offer): void {
+    settle(offered);
+    if (typed.isUnsaved()) autosave.touch();
   }
 
   /** Into the bin goes what is on the page, too. */
   async function bin(): Promise<void> {
-    const saved = isDirty ? await perform('save') : base;
+    const saved = typed.isUnsaved() ? await perform('save') : newestBase.current;
     if (saved) await perform('bin', '', saved);
   }
 
   /** Begins a copy of what is on the page, and opens it. */
   async function duplicate(): Promise<void> {
-    const saved = isDirty ? await perform('save') : base;
+    const saved = typed.isUnsaved() ? await perform('save') : newestBase.current;
     if (!saved?.id) return;
     const form = new FormData();
     form.set('articleId', saved.id);
@@ -191,19 +240,23 @@ export function useArticleForm(opened: WrittenArticle, actions: ArticleActions) 
   }
 
   const refuse = (refusal: FormRefusal) => setTrouble({ kind: 'refused', refusal });
+  const { fields, picture, hasText, isDirty, onReady, onBody } = typed;
   return {
     article,
     fields,
-    hasText,
     picture,
-    choosePicture,
+    hasText,
     base,
+    unsaved,
+    safety,
     working,
     trouble,
     isDirty,
     change,
+    choosePicture,
     perform,
     takeUp,
+    forgetUnsaved,
     bin,
     duplicate,
     refuse,

@@ -70,7 +70,7 @@ export function WritingBar(props: WritingBarProps) {
 function SavedNote({ article, form }: Pick<WritingBarProps, 'article' | 'form'>) {
   const t = useAdminText();
   if (form.working) return t(form.working === 'save' ? 'write.saving' : 'write.working');
-  if (form.isDirty) return t('write.unsaved');
+  if (form.isDirty) return t(`safety.${form.safety}`);
   if (!article.may.save) return t('write.readOnly');
   if (!article.saved) return t('write.neverSaved');
   return t('write.savedBy', { time: article.saved.time, name: article.saved.by });

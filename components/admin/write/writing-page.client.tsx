@@ -24,6 +24,8 @@ import { locales } from '@/lib/i18n/locales';
 
 type WritingPageProps = {
   article: WrittenArticle;
+  /** Who writes. */
+  editorId: string;
   names: NameChoices;
   zone: string;
   actions: ArticleActions;
@@ -34,9 +36,9 @@ type Question = AskedAct | NonNullable<PublishMoment>;
 
 /** Where an article is written: the text on its sheet, what surrounds it in one panel beside it. */
 export function WritingPage(props: WritingPageProps) {
-  const { article: opened, names, zone, actions, pictureActions } = props;
+  const { article: opened, editorId, names, zone, actions, pictureActions } = props;
   const t = useAdminText();
-  const form = useArticleForm(opened, actions);
+  const form = useArticleForm(opened, actions, { editorId, zone });
   const { article } = form;
   const [question, setQuestion] = useState<Question | null>(null);
   const [isShowingKeys, setShowingKeys] = useState(false);
@@ -48,7 +50,7 @@ export function WritingPage(props: WritingPageProps) {
   const slug = form.fields.slug || (isSameTitle && article.slug) || slugPreview;
 
   const save = () => void (article.may.save && form.perform('save'));
-  useLeaveWarning(form.isDirty);
+  useLeaveWarning(form.isDirty && form.safety !== 'kept');
   useControlKey('s', save);
   useControlKey('/', () => setShowingKeys(true));
 
@@ -98,11 +100,12 @@ export function WritingPage(props: WritingPageProps) {
             )}
             <noscript>{t('needsScripts')}</noscript>
             <h1 className="sr-only">{form.fields.title || t('write.newTitle')}</h1>
-            {opened.unsaved && (
+            {form.unsaved && (
               <UnsavedNote
-                unsaved={opened.unsaved}
-                article={opened}
+                unsaved={form.unsaved}
+                article={article}
                 onTakeUp={isEditable ? form.takeUp : undefined}
+                onThrownAway={form.forgetUnsaved}
                 discard={actions.discard}
               />
             )}

@@ -30,12 +30,18 @@ export type ArticlePicture = {
   mayDescribe: boolean;
 };
 
-/** What was typed of an article and could not be saved, and when. */
-export type UnsavedText = {
-  time: string;
+/** All that is typed of an article. */
+export type TypedText = {
   fields: ArticleFields;
   body: JSONContent;
   picture: ArticlePicture | null;
+};
+
+/** What was typed of an article and not saved, and when. */
+export type UnsavedText = TypedText & {
+  /** By which the newsroom knows it; `null` where it does not. */
+  number: number | null;
+  time: string;
 };
 
 /** An article as the writing page shows it; without an id it was never saved. */
@@ -61,7 +67,7 @@ export type WrittenArticle = {
   /** The one that stands above the text. */
   picture: ArticlePicture | null;
   saved: { time: string; by: string } | null;
-  /** What this editor typed and could not save. */
+  /** What this editor typed and did not save. */
   unsaved: UnsavedText | null;
   sentBack: { time: string; by: string; reason: string } | null;
   /** The issuing time that readers see, and where. */
@@ -89,8 +95,8 @@ export type ArticleActions = Record<
   ArticleAction<SavedText>
 > & {
   read: ArticleAction<WrittenArticle>;
-  /** Sets aside what could not be saved. */
-  keep: ArticleAction<void>;
+  /** Sets aside what is not saved yet. */
+  keep: ArticleAction<{ working: number }>;
   /** Throws away what was set aside. */
   discard: ArticleAction<void>;
 };

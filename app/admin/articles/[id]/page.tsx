@@ -31,6 +31,7 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <WritingPage
       article={await toWrittenArticle(editor, article)}
+      editorId={editor.id}
       names={await listNameChoices(editor, article.locale)}
       zone={await newsroomTimeZone()}
       actions={articleActions}

@@ -35,6 +35,7 @@ export default async function NewArticlePage({ searchParams }: Props) {
     <WritingPage
       key={locale}
       article={await toNewArticle(editor, locale, source)}
+      editorId={editor.id}
       names={await listNameChoices(editor, locale)}
       zone={zone}
       actions={articleActions}
