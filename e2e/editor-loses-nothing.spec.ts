@@ -27,6 +27,21 @@ async function typeAndWait(hands: Hands, page: Page, text: string): Promise<void
   await expect(status(page, hands.t('safety.kept'))).toBeVisible(patience);
 }
 
+/** Everything that the browser keeps of what was typed, as one text. Runs in the page. */
+function readStore(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('courant');
+    opening.onerror = () => reject(new Error('The store does not open.'));
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('typed').objectStore('typed').getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(JSON.stringify(reading.result));
+      };
+    };
+  });
+}
+
 /** The same person in another window. */
 async function openAgain({ page }: Hands, address: string): Promise<Page> {
   const other = await page.context().newPage();
@@ -65,13 +80,32 @@ inBothLanguages('what cannot be sent is said, and sent as soon as it can be', as
   await expect(page.getByText(t('trouble.unreachableTitle'))).toBeHidden();
 });
 
+inBothLanguages('a page knows its own text again when an answer is lost', async (hands) => {
+  const { page, t } = hands;
+  await begin(hands);
+  let lost = 0;
+  await page.route('**/admin/articles/*', async (route) => {
+    if (route.request().method() !== 'POST' || lost > 0) return route.fallback();
+    lost += 1;
+    await route.fetch();
+    await route.abort();
+  });
+  await body(hands, page).pressSequentially('The newsroom has it, and nobody heard.');
+  await expect(status(page, t('safety.unreachable'))).toBeVisible(patience);
+  await expect(status(page, t('safety.kept'))).toBeVisible(patience);
+  expect(lost).toBe(1);
+  await expect(page.getByRole('button', { name: t('unsaved.takeUp') })).toHaveCount(0);
+});
+
 inBothLanguages('what never reached the newsroom lies in the browser', async (hands) => {
   const { page, t } = hands;
   const { address } = await begin(hands);
   await typeAndWait(hands, page, 'Kept in the newsroom.');
   await page.context().setOffline(true);
   await body(hands, page).pressSequentially(' Typed in a tunnel, 直到最后一个字');
-  // As a crash does: nobody is asked anything, and nothing is waited for.
+  // A key is in the browser's store some milliseconds after it was pressed.
+  await expect.poll(() => page.evaluate(readStore)).toContain('直到最后一个字');
+  // As a crash does: nobody is asked anything.
   await page.close({ runBeforeUnload: false });
   await page.context().setOffline(false);
   const later = await openAgain(hands, address);

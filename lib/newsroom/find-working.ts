@@ -3,7 +3,7 @@ import { db } from '@/lib/db/client';
 import { withCurrentNames } from './current-names';
 import { WorkingText } from './working-text';
 
-/** What an editor typed of an article and did not save; `number` grows each time it is set aside. */
+/** What an editor typed of an article and did not save; each text has a `number` of its own. */
 export type Working = { number: number; text: WorkingText; at: Date };
 
 /** What this editor has set aside of an article, with what its section, tags and authors are now. */

@@ -33,23 +33,32 @@ const text = (overrides: object = {}) => ({
   ...overrides,
 });
 
-/** Sets aside what is typed in an article of version 1. */
-const keep = (actor: Actor, articleId: string, more: object = {}) =>
-  keepWorking(actor, { articleId, version: 1, working: null, text: text(), ...more });
+let working = 0;
+
+/** Sets aside what is typed in an article of version 1, and answers its number. */
+async function keep(
+  actor: Actor,
+  articleId: string,
+  more: { replaces?: number; text?: ReturnType<typeof text> } = {},
+): Promise<number> {
+  working += 1;
+  const given = { articleId, version: 1, working, replaces: null, text: text() };
+  await keepWorking(actor, { ...given, ...more });
+  return given.working;
+}
 
 const setAside = async (actor: Actor, articleId: string) =>
   (await findNewsroomArticle(actor, articleId))?.working?.text ?? null;
 
 test('what could not be saved is kept as it was typed, for whoever typed it alone', async () => {
   const { articleId, version } = await newArticle(writer);
-  const { working } = await keep(editor, articleId);
+  const replaces = await keep(editor, articleId);
   expect(await setAside(editor, articleId)).toEqual(text());
   expect(await setAside(writer, articleId)).toBeNull();
-  const next = await keep(editor, articleId, { working, text: text({ title: '' }) });
-  expect(next.working).toBe(working + 1);
+  const number = await keep(editor, articleId, { replaces, text: text({ title: '' }) });
   expect(await setAside(editor, articleId)).toEqual(text({ title: '' }));
   expect(await db().working.findMany({ where: { articleId } })).toMatchObject([
-    { version: next.working, baseVersion: 1 },
+    { version: number, baseVersion: 1 },
   ]);
   expect(await findNewsroomArticle(writer, articleId)).toMatchObject({ version });
 });
@@ -57,7 +66,7 @@ test('what could not be saved is kept as it was typed, for whoever typed it alon
 test('saving or publishing a text takes away what its editor had set aside, and nobody else’s', async () => {
   const article = await newArticle(editor);
   const { articleId } = article;
-  const { working } = await keep(editor, articleId);
+  const working = await keep(editor, articleId);
   await keep(writer, articleId, { text: text({ title: 'Of the writer' }) });
   await saveDraft(editor, { ...article, working, content: newContent({ title: 'Saved' }) });
   expect(await setAside(editor, articleId)).toBeNull();
@@ -66,7 +75,7 @@ test('saving or publishing a text takes away what its editor had set aside, and 
 
 test('an act that is refused leaves it where it is', async () => {
   const article = await newArticle(editor);
-  const { working } = await keep(editor, article.articleId);
+  const working = await keep(editor, article.articleId);
   const content = newContent({ sectionId: null });
   await expect(publishArticle(editor, { ...article, working, content })).rejects.toMatchObject({
     key: 'sectionMissing',
@@ -80,10 +89,10 @@ describe('an editor who has the article open twice', () => {
 
   test('loses nothing that either page set aside', async () => {
     const { articleId } = await newArticle(editor);
-    const { working } = await keep(editor, articleId);
+    const working = await keep(editor, articleId);
     await expect(keep(editor, articleId, { text: other })).rejects.toMatchObject(elsewhere);
-    await keep(editor, articleId, { working });
-    await expect(keep(editor, articleId, { working, text: other })).rejects.toMatchObject(
+    await keep(editor, articleId, { replaces: working });
+    await expect(keep(editor, articleId, { replaces: working, text: other })).rejects.toMatchObject(
       elsewhere,
     );
     await discardWorking(editor, { articleId, working });
@@ -100,11 +109,11 @@ describe('an editor who has the article open twice', () => {
 
   test('a page that knows of a text that is gone does not replace the one after it', async () => {
     const { articleId } = await newArticle(editor);
-    const { working } = await keep(editor, articleId);
+    const working = await keep(editor, articleId);
     await discardWorking(editor, { articleId, working });
-    await expect(keep(editor, articleId, { working })).rejects.toMatchObject(elsewhere);
+    await expect(keep(editor, articleId, { replaces: working })).rejects.toMatchObject(elsewhere);
     await keep(editor, articleId, { text: other });
-    await expect(keep(editor, articleId, { working })).rejects.toMatchObject(elsewhere);
+    await expect(keep(editor, articleId, { replaces: working })).rejects.toMatchObject(elsewhere);
     expect(await setAside(editor, articleId)).toEqual(other);
   });
 
@@ -117,7 +126,7 @@ describe('an editor who has the article open twice', () => {
 
 test('it can be thrown away', async () => {
   const { articleId } = await newArticle(writer);
-  const { working } = await keep(writer, articleId);
+  const working = await keep(writer, articleId);
   await discardWorking(editor, { articleId, working });
   expect(await setAside(writer, articleId)).not.toBeNull();
   await discardWorking(writer, { articleId, working });

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
@@ -13,11 +12,12 @@ import { WorkingText } from './working-text';
  * is, so the audit does not speak of it. Saving takes it away again.
  *
  * An editor has one such text of an article, and may have it open twice: what is there takes the place
- * of nothing that the page has not seen.
+ * of nothing that the page has not seen. The page gives each text its number, so that it knows its own
+ * again when the answer is lost on its way.
  *
- * @param input `version`: the one of the article that the text was made from; `working`: the number of
- *   the text that it takes the place of, `null` where the page knows of none
- * @returns the number of the text that is set aside now
+ * @param input `version`: the one of the article that the text was made from; `working`: a number that
+ *   no text had before, at most 2³¹ − 1; `replaces`: that of the text whose place it takes, `null` where
+ *   the page knows of none
  * @throws ForbiddenError, NotFoundError, InvalidError (of the text only the body must be a document),
  *   ConflictError (`workingElsewhere`) when another text is set aside, or none any more
  */
@@ -26,33 +26,31 @@ export async function keepWorking(
   input: {
     articleId: string;
     version: number;
-    working: number | null;
+    working: number;
+    replaces: number | null;
     text: z.input<typeof WorkingText>;
   },
-): Promise<{ working: number }> {
+): Promise<void> {
   assertCan(actor, 'article:read');
   const { id: editorId } = actor;
   if (editorId === null) throw new ForbiddenError('mayNot');
   if (!z.uuid().safeParse(input.articleId).success) throw new NotFoundError('articleNotFound');
   const content = parseInput(WorkingText, input.text);
-  return transaction(async (tx) => {
-    const { articleId, version: baseVersion, working } = input;
+  await transaction(async (tx) => {
+    const { articleId, version: baseVersion, working: version, replaces } = input;
     const found = await tx.article.count({ where: { id: articleId } });
     if (found === 0) throw new NotFoundError('articleNotFound');
-    const kept = { baseVersion, content, updatedAt: await databaseNow(tx) };
-    // Not from 1: a page that knows of an earlier first text must not take this one for it.
-    const version = working === null ? randomInt(2 ** 30) : working + 1;
+    const kept = { baseVersion, content, version, updatedAt: await databaseNow(tx) };
     const { count } =
-      working === null
+      replaces === null
         ? await tx.working.createMany({
-            data: [{ ...kept, articleId, editorId, version }],
+            data: [{ ...kept, articleId, editorId }],
             skipDuplicates: true,
           })
         : await tx.working.updateMany({
-            where: { articleId, editorId, version: working },
-            data: { ...kept, version },
+            where: { articleId, editorId, version: replaces },
+            data: kept,
           });
     if (count === 0) throw new ConflictError('workingElsewhere');
-    return { working: version };
   });
 }

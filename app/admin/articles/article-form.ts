@@ -26,15 +26,21 @@ export const ChangePlacesForm = z.object({
 
 const id = z.string().transform((text) => text || null);
 
-/** The number of what a page has set aside; empty where that is nothing. */
-const working = z
-  .string()
-  .default('')
-  .transform((text) => (text ? Number(text) : null))
-  .refine((number) => number === null || Number.isInteger(number));
+/** The number of a text that is set aside. */
+const working = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1);
+/** The same; empty where there is none. */
+const knownWorking = z
+  .literal('')
+  .transform(() => null)
+  .or(working)
+  .default(null);
 
 /** What is told to throw away what was set aside of an article. */
-export const DiscardForm = z.object({ articleId: z.string(), working: z.coerce.number().int() });
+export const DiscardForm = z.object({ articleId: z.string(), working });
 
 /** What stands on the writing page, as it comes in, for setting it aside. */
 export const WorkingForm = z
@@ -42,6 +48,7 @@ export const WorkingForm = z
     articleId: z.string(),
     version: z.coerce.number().int(),
     working,
+    replaces: knownWorking,
     title: z.string(),
     standfirst: z.string(),
     slug: z.string(),
@@ -52,14 +59,20 @@ export const WorkingForm = z
     tagIds: z.string().transform(parseIds),
     authorIds: z.string().transform(parseIds),
   })
-  .transform(({ articleId, version, working, ...text }) => ({ articleId, version, working, text }));
+  .transform(({ articleId, version, working, replaces, ...text }) => ({
+    articleId,
+    version,
+    working,
+    replaces,
+    text,
+  }));
 
 /** The writing page, as it comes in; what it holds is checked by the acts. */
 export const ArticleForm = z
   .object({
     articleId: z.string(),
     version: z.coerce.number().int(),
-    working,
+    working: knownWorking,
     locale: z.custom<Locale>((locale) => typeof locale === 'string'),
     storyId: optional,
     sourceArticleId: optional,

@@ -126,3 +126,19 @@ test('what the newsroom does not have, or is saved already, is not saved after t
   await pass(3_600_000);
   expect(saves).toBe(0);
 });
+
+test('a send that breaks does not end it', async () => {
+  autosave.use(
+    () => Promise.reject(new Error('no such part')),
+    () => undefined,
+  );
+  autosave.touch();
+  await pass(2_000);
+  expect(now()).toBe('unreachable');
+  autosave.use(
+    () => Promise.resolve('kept'),
+    () => undefined,
+  );
+  await pass(5_000);
+  expect(now()).toBe('kept');
+});

@@ -24,7 +24,8 @@ export class Autosave {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first key was pressed that the newsroom does not have, if there is one. */
   #firstAt: number | null = null;
-  #underWay: Promise<void> | null = null;
+  /** What is on its way, and what waits for that. */
+  #underWay: Promise<void> = Promise.resolve();
   #safety: Safety = 'saved';
 
   constructor(private readonly onChange: (safety: Safety) => void) {}
@@ -50,12 +51,10 @@ export class Autosave {
   }
 
   /** Sends it at once; after what is on its way. */
-  async sendNow(): Promise<void> {
+  sendNow(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#underWay;
-    this.#underWay = this.#sendOnce();
-    await this.#underWay;
-    this.#underWay = null;
+    this.#underWay = this.#underWay.then(() => this.#sendOnce());
+    return this.#underWay;
   }
 
   /** Tries again, if it was only that nobody was reached. */
@@ -85,7 +84,8 @@ export class Autosave {
   async #sendOnce(): Promise<void> {
     this.#firstAt = null;
     this.#tell('sending');
-    const safety = await this.#send();
+    // What throws is a part of the page that could not be loaded.
+    const safety = await this.#send().catch(() => 'unreachable' as const);
     const isTypedSince = this.#firstAt !== null;
     this.#tell(isTypedSince && (safety === 'kept' || safety === 'saved') ? 'here' : safety);
     if (passing.includes(safety)) this.#sendIn(untilRetry);

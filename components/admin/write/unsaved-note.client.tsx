@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { DifferenceView } from './difference-view';
+import { findDifference } from './find-difference';
 import type { DifferingLine } from './text-difference';
 import type { Offer } from './use-unsaved';
 import type { ArticleActions, WrittenArticle } from './written-article';
@@ -78,12 +79,7 @@ export function UnsavedNote({ unsaved, article, onTakeUp, onThrownAway, discard 
 function useDifference(saved: WrittenArticle, unsaved: Offer): DifferingLine[] | null {
   const [difference, setDifference] = useState<DifferingLine[] | null>(null);
   useEffect(() => {
-    const theirs = { ...saved.fields, body: saved.body };
-    const ours = { ...unsaved.fields, body: unsaved.body };
-    const lang = locales[saved.locale].htmlLang;
-    void import('./text-difference').then(({ compareTexts }) =>
-      setDifference(compareTexts(theirs, ours, lang)),
-    );
+    void findDifference(saved, unsaved).then(setDifference);
   }, [saved, unsaved]);
   return difference;
 }

@@ -10,6 +10,9 @@ import {
 } from './article-answer';
 import { toFormData } from './article-form-data';
 import type { Safety } from './autosave';
+import { findDifference } from './find-difference';
+import { readNewest } from './read-newest';
+import { SetAside } from './set-aside';
 import { useAutosave } from './use-autosave';
 import { useTypedText } from './use-typed-text';
 import { useUnsaved, type Offer } from './use-unsaved';
@@ -22,7 +25,6 @@ import type {
 } from './written-article';
 import type { ArticleAct } from '@/lib/articles/article';
 import { idle, type FormRefusal } from '@/lib/forms/form-action';
-import { locales } from '@/lib/i18n/locales';
 
 type Base = { id: string | null; version: number };
 
@@ -47,8 +49,7 @@ export function useArticleForm(
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   /** As `base`, for what goes on after something was awaited. */
   const newestBase = useRef(base);
-  /** The number of what this page has set aside. */
-  const setAside = useRef<number>(null);
+  const [setAside] = useState(() => new SetAside(actions));
   const newestTrouble = useRef<Trouble>(null);
   const isUnderWay = useRef(false);
   const { autosave, safety } = useAutosave(sendTyped, saveLeft);
@@ -58,9 +59,9 @@ export function useArticleForm(
     keepCopy(() => ({
       ...readTyped.current(),
       id: newestBase.current.id,
-      number: setAside.current,
+      number: setAside.number,
     }));
-  }, [autosave, keepCopy]);
+  }, [autosave, keepCopy, setAside]);
   const typed = useTypedText(opened, onTyped);
   const readTyped = useRef(typed.read);
 
@@ -81,13 +82,13 @@ export function useArticleForm(
   async function ask(act: ArticleAct | 'create', from: Base, form: FormData): Promise<Base | null> {
     form.set('articleId', from.id ?? '');
     form.set('version', String(from.version));
-    form.set('working', String(setAside.current ?? ''));
+    form.set('working', String(setAside.number ?? ''));
     const answer = await actions[act](idle, form).catch(() => null);
     newestTrouble.current = toTrouble(answer);
     setTrouble(newestTrouble.current);
     if (answer?.status !== 'done') return null;
     const next = { id: answer.result.articleId, version: answer.result.version };
-    if (act !== 'create' && carriesText(act)) setAside.current = null;
+    if (act !== 'create' && carriesText(act)) setAside.learn(null);
     newestBase.current = next;
     setBase(next);
     return next;
@@ -101,33 +102,34 @@ export function useArticleForm(
     return begun;
   }
 
-  /** Asks what the newsroom has now; `null` when it cannot be had. */
-  async function read(id: string | null): Promise<WrittenArticle | null> {
-    const form = new FormData();
-    form.set('articleId', id ?? '');
-    const answer = await actions.read(idle, form).catch(() => null);
-    return answer?.status === 'done' ? answer.result : null;
-  }
-
   /** Does one act with what is on the page; an article that was never saved is saved first. */
   async function perform(act: ArticleAct, reason = '', from?: Base): Promise<Base | null> {
     await autosave.pause();
-    const done = await performNow(act, reason, from ?? newestBase.current);
+    const done = await performAlone(act, reason, from ?? newestBase.current);
     if (!done && typed.isUnsaved() && newestBase.current.id) await autosave.sendNow();
     return done;
   }
 
-  async function performNow(act: ArticleAct, reason: string, from: Base): Promise<Base | null> {
+  async function performAlone(act: ArticleAct, reason: string, from: Base): Promise<Base | null> {
     if (isUnderWay.current) return null;
     isUnderWay.current = true;
     setWorking(act);
+    try {
+      return await performNow(act, reason, from);
+    } finally {
+      setWorking(null);
+      isUnderWay.current = false;
+    }
+  }
+
+  async function performNow(act: ArticleAct, reason: string, from: Base): Promise<Base | null> {
     const edits = typed.countEdits();
     const text = typed.read();
     const form = toFormData(text, article, reason);
     const isNew = !from.id;
     const begun = isNew ? await begin(form) : from;
     const done = begun && !(isNew && act === 'save') ? await ask(act, begun, form) : begun;
-    const newest = begun && (await read(begun.id));
+    const newest = begun && (await readNewest(actions, begun.id));
     const stored = done ?? (isNew ? begun : null);
     if (stored && (isNew || carriesText(act))) typed.markSaved(edits);
     const isInStep = !typed.isUnsaved();
@@ -139,8 +141,6 @@ export function useArticleForm(
     if (newest && newest.version === stored?.version) {
       typed.show({ fields: isInStep ? newest.fields : fillIn(typed.read().fields, newest) });
     }
-    setWorking(null);
-    isUnderWay.current = false;
     return stored;
   }
 
@@ -149,7 +149,7 @@ export function useArticleForm(
     if (!typed.isUnsaved()) return 'saved';
     if (!newestBase.current.id) {
       if (typed.read().fields.title.trim() === '') return 'here';
-      await performNow('save', '', newestBase.current);
+      await performAlone('save', '', newestBase.current);
       const hindrance = newestTrouble.current?.kind ?? 'saved';
       // It is said beside the buttons, and does not push the text away under somebody's hands.
       if (hindrance === 'unreachable') setTrouble(null);
@@ -168,42 +168,19 @@ export function useArticleForm(
     const form = toFormData(typed.read(), article);
     form.set('articleId', newestBase.current.id ?? '');
     form.set('version', String(newestBase.current.version));
-    form.set('working', String(setAside.current ?? ''));
-    const answer = await actions.keep(idle, form).catch(() => null);
-    if (answer?.status === 'done') {
-      setAside.current = answer.result.working;
+    const answer = await setAside.keep(form);
+    if (answer === 'kept') {
       setTrouble((now) => (now?.kind === 'refused' ? { ...now, isKept: true } : null));
-      return 'kept';
     }
-    if (answer?.status === 'refused') {
-      return answer.refusal.key === 'workingElsewhere' ? meetOther() : 'refused';
-    }
-    if (answer?.status !== 'signed-out') return 'unreachable';
-    setTrouble(toTrouble(answer));
-    return 'signed-out';
-  }
-
-  /** The same editor has the article open elsewhere: what is set aside there is shown, never replaced. */
-  async function meetOther(): Promise<Safety> {
-    const newest = await read(newestBase.current.id);
-    if (!newest) return 'unreachable';
-    if (newest.unsaved) {
-      offer(newest.unsaved);
-      return 'elsewhere';
-    }
-    const wasGone = setAside.current !== null;
-    setAside.current = null;
-    return wasGone ? keep() : 'refused';
+    if (answer === 'signed-out') setTrouble({ kind: 'signed-out' });
+    if (typeof answer === 'string') return answer;
+    offer(answer.elsewhere);
+    return 'elsewhere';
   }
 
   /** After a conflict: what the other text has that this one has not, and the other way round. */
   async function compare(newest: WrittenArticle, ours: TypedText): Promise<void> {
-    const { compareTexts } = await import('./text-difference');
-    const difference = compareTexts(
-      { ...newest.fields, body: newest.body },
-      { ...ours.fields, body: ours.body },
-      locales[newest.locale].htmlLang,
-    );
+    const difference = await findDifference(newest, ours);
     setTrouble((now) =>
       now?.kind === 'refused' && isConflict(now) ? { ...now, difference } : now,
     );
@@ -211,7 +188,7 @@ export function useArticleForm(
 
   /** Puts on the page what was not saved earlier; from now on it is this page that sets it aside. */
   function takeUp(offered: Offer): void {
-    setAside.current = offered.number;
+    setAside.learn(offered.number);
     typed.takeUp(offered);
     settle(offered);
   }

@@ -96,7 +96,7 @@ export type ArticleActions = Record<
 > & {
   read: ArticleAction<WrittenArticle>;
   /** Sets aside what is not saved yet. */
-  keep: ArticleAction<{ working: number }>;
+  keep: ArticleAction<void>;
   /** Throws away what was set aside. */
   discard: ArticleAction<void>;
 };

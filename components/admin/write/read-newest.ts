@@ -1,0 +1,13 @@
+import type { ArticleActions, WrittenArticle } from './written-article';
+import { idle } from '@/lib/forms/form-action';
+
+/** What the newsroom has of an article now; `null` when it cannot be had. */
+export async function readNewest(
+  actions: Pick<ArticleActions, 'read'>,
+  id: string | null,
+): Promise<WrittenArticle | null> {
+  const form = new FormData();
+  form.set('articleId', id ?? '');
+  const answer = await actions.read(idle, form).catch(() => null);
+  return answer?.status === 'done' ? answer.result : null;
+}
