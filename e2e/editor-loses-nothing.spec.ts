@@ -7,7 +7,8 @@ import { openNew } from './writing-desk';
 const standfirst = ({ t }: Hands, page: Page) => page.getByLabel(t('write.standfirst'));
 const body = ({ t }: Hands, page: Page) =>
   page.getByRole('textbox', { name: t('write.body'), exact: true });
-const status = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
+const status = (page: Page, text: string | RegExp) =>
+  page.getByRole('status').filter({ hasText: text });
 /** Long enough for what is sent by itself, also on a busy machine. */
 const patience = { timeout: 20_000 };
 
@@ -78,6 +79,26 @@ inBothLanguages('what cannot be sent is said, and sent as soon as it can be', as
   await page.context().setOffline(false);
   await expect(status(page, t('safety.kept'))).toBeVisible(patience);
   await expect(page.getByText(t('trouble.unreachableTitle'))).toBeHidden();
+});
+
+inBothLanguages('buttons work while an article begins by itself', async (hands) => {
+  const { page, locale, t } = hands;
+  await signIn(page, await hire('editor', locale));
+  await openNew(page, locale);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/admin/articles/new*', async (route) => {
+    if (route.request().method() === 'POST') await held;
+    await route.fallback();
+  });
+  await hands.write(page.getByLabel(t('write.title'), { exact: true }), `Begun ${Date.now()}`);
+  await expect(status(page, t('safety.sending'))).toBeVisible(patience);
+  const save = page.getByRole('button', { name: t('write.save'), exact: true });
+  await expect(save).toBeEnabled();
+  await hands.press(save);
+  letGo();
+  await expect(status(page, /\d\d:\d\d/)).toBeVisible(patience);
+  await expect(page).toHaveURL(/\/admin\/articles\/[0-9a-f-]{36}$/);
 });
 
 inBothLanguages('a page knows its own text again when an answer is lost', async (hands) => {

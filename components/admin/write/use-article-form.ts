@@ -104,21 +104,16 @@ export function useArticleForm(
 
   /** Does one act with what is on the page; an article that was never saved is saved first. */
   async function perform(act: ArticleAct, reason = '', from?: Base): Promise<Base | null> {
-    await autosave.pause();
-    const done = await performAlone(act, reason, from ?? newestBase.current);
-    if (!done && typed.isUnsaved() && newestBase.current.id) await autosave.sendNow();
-    return done;
-  }
-
-  async function performAlone(act: ArticleAct, reason: string, from: Base): Promise<Base | null> {
     if (isUnderWay.current) return null;
     isUnderWay.current = true;
     setWorking(act);
     try {
-      return await performNow(act, reason, from);
+      await autosave.pause();
+      return await performNow(act, reason, from ?? newestBase.current);
     } finally {
       setWorking(null);
       isUnderWay.current = false;
+      if (typed.isUnsaved() && newestBase.current.id) void autosave.sendNow();
     }
   }
 
@@ -148,8 +143,9 @@ export function useArticleForm(
   async function sendTyped(): Promise<Safety> {
     if (!typed.isUnsaved()) return 'saved';
     if (!newestBase.current.id) {
-      if (typed.read().fields.title.trim() === '') return 'here';
-      await performAlone('save', '', newestBase.current);
+      if (isUnderWay.current || typed.read().fields.title.trim() === '') return 'here';
+      // Not `perform`: a button that is just being pressed must not go dead under the finger.
+      await performNow('save', '', newestBase.current);
       const hindrance = newestTrouble.current?.kind ?? 'saved';
       // It is said beside the buttons, and does not push the text away under somebody's hands.
       if (hindrance === 'unreachable') setTrouble(null);
