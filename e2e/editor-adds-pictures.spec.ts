@@ -42,7 +42,11 @@ test('a picture is added, described in the dialog, published with its article, a
   await addPicture(page);
   await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 20_000 });
   await expect(field.getByText('Needs a description')).toBeVisible();
+  await expect(page).toHaveURL(/[0-9a-f-]{36}$/);
 
+  // Read anew under its new address, the page would stand there as it was saved last.
+  let rereads = 0;
+  page.on('request', (request) => (rereads += Number(request.url().includes('_rsc='))));
   await page.getByRole('button', { name: 'Publish…' }).click();
   await expect(field.getByText('Please say what the picture shows')).toBeVisible();
   await field.getByRole('button', { name: 'Describe…' }).click();
@@ -51,6 +55,7 @@ test('a picture is added, described in the dialog, published with its article, a
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect(field.getByText(alt)).toBeVisible();
   await publish(page);
+  expect(rereads).toBe(0);
   const address = await publicAddress(page);
   await page.goto(address);
   const shown = page.getByRole('article').first().getByRole('img', { name: alt });

@@ -33,6 +33,8 @@ type ActFormProps<Result> = {
   onDone?: (result: Result) => void;
   /** Whether the fields are emptied when it was done, to take the next one. */
   isForMany?: boolean;
+  /** Where something is being written: the page is not read anew, for that would put it in its place. */
+  isOnSheet?: boolean;
   /** Stands beside the button. */
   beside?: ReactNode;
   className?: string;
@@ -45,7 +47,8 @@ type ActFormProps<Result> = {
  * anew.
  */
 export function ActForm<Result>(props: ActFormProps<Result>) {
-  const { action, submit, look = '', onDone, isForMany, beside, className = '', children } = props;
+  const { action, submit, look = '', onDone, isForMany, isOnSheet } = props;
+  const { beside, className = '', children } = props;
   const router = useRouter();
   const isReady = useIsReady();
   const form = useRef<HTMLFormElement>(null);
@@ -65,12 +68,12 @@ export function ActForm<Result>(props: ActFormProps<Result>) {
       setAnswer(given);
       setSaidBeside(Boolean(field));
       if (field) field.focus();
-      // What nobody touched takes its newest value; sent again, the form is about that.
-      if (given.status === 'refused' && given.refusal.kind === 'conflict') router.refresh();
-      if (given.status !== 'done') return;
-      if (isForMany) form.current?.reset();
-      onDone?.(given.result);
-      router.refresh();
+      const isDone = given.status === 'done';
+      if (isDone && isForMany) form.current?.reset();
+      if (isDone) onDone?.(given.result);
+      // After a conflict, what nobody touched takes its newest value; sent again, the form is about that.
+      const isConflict = given.status === 'refused' && given.refusal.kind === 'conflict';
+      if ((isDone || isConflict) && !isOnSheet) router.refresh();
     });
   }
 

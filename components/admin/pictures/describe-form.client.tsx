@@ -16,6 +16,8 @@ type Props = {
   languages?: readonly Locale[];
   action: FormAct<void>;
   onDone?: () => void;
+  /** See `ActForm`. */
+  isOnSheet?: boolean;
 };
 
 const wordless: PictureWords = { alt: '', decorative: false, caption: '' };
@@ -23,7 +25,7 @@ const steps = [0, 0.25, 0.5, 0.75, 1];
 
 /** What a picture shows, in words, and what must stay in sight when it is cropped. */
 export function DescribeForm(props: Props) {
-  const { pictureId, texts, facts, languages = allLocales, action, onDone } = props;
+  const { pictureId, texts, facts, languages = allLocales, action, ...rest } = props;
   const t = useAdminText();
   return (
     <ActForm
@@ -31,7 +33,7 @@ export function DescribeForm(props: Props) {
       submit={t('pictures.save')}
       look="button-ink"
       done={t('form.done')}
-      onDone={onDone}
+      {...rest}
     >
       <input type="hidden" name="pictureId" value={pictureId} />
       {languages.map((locale) => (

@@ -78,6 +78,7 @@ export function PictureField({ form, locale, actions, isEditable }: Props) {
             languages={[locale]}
             action={actions.describe}
             onDone={() => void take(picture.id)}
+            isOnSheet
           />
         </Dialog>
       )}
