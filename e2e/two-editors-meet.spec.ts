@@ -13,53 +13,97 @@ async function saveOn(hands: Hands, page: Page): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: /\d\d:\d\d/ })).toBeVisible();
 }
 
-/** Begins an article, and lets somebody else save another standfirst before this page does. */
-async function meet(hands: Hands): Promise<string> {
+const body = ({ t }: Hands, page: Page) =>
+  page.getByRole('textbox', { name: t('write.body'), exact: true });
+
+/** Begins an article of two paragraphs, and lets somebody else save it before this page does. */
+async function meet(hands: Hands, work: (other: Page) => Promise<void>): Promise<string> {
   const { page, locale, t } = hands;
   await signIn(page, await hire('editor', locale));
   await openNew(page, locale);
   await page.getByLabel(t('write.title'), { exact: true }).fill(`Two pens ${Date.now()}`);
-  await page.getByRole('textbox', { name: t('write.body'), exact: true }).fill('One sheet.');
+  await body(hands, page).click();
+  await page.keyboard.insertText('The hall opens.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('The stair is steep.');
   await saveOn(hands, page);
   const browser = page.context().browser();
   const other = await browser?.newPage({ baseURL: new URL(page.url()).origin });
   if (!other) throw new Error('There is no browser.');
   await signIn(other, await hire('editor', locale));
   await other.goto(page.url());
-  await standfirst(hands, other).fill('The other was quicker.');
+  await work(other);
   await saveOn(hands, other);
   await other.close();
-  await hands.write(standfirst(hands, page), 'This one typed something too.');
-  await hands.press(saveButton(hands, page));
-  await expect(page.getByText(t('trouble.conflictTitle'))).toBeVisible();
-  await expect(page.getByText(t('trouble.kept'))).toBeVisible();
   return page.url();
 }
 
-inBothLanguages(
-  'the second save of the same version is refused with the difference',
-  async (hands) => {
-    const { page, t } = hands;
-    await meet(hands);
-    const difference = page.getByRole('region', { name: t('difference.label') });
-    await expect(difference.locator('del').first()).toBeVisible();
-    await expect(difference).toContainText('quicker');
-    await expect(difference.locator('ins').filter({ hasText: 'something' })).toBeVisible();
-    await expect(difference).toContainText(t('difference.same', { count: 1 }));
-    await expect(standfirst(hands, page)).toHaveValue('This one typed something too.');
-    await hands.press(page.getByRole('button', { name: t('trouble.saveOverIt') }));
-    await expect(page.getByText(t('trouble.conflictTitle'))).toBeHidden();
-    await page.reload();
-    await expect(standfirst(hands, page)).toHaveValue('This one typed something too.');
-    await expect(page.getByRole('button', { name: t('unsaved.takeUp') })).toHaveCount(0);
-  },
-);
+/** Both write another standfirst. */
+async function clash(hands: Hands): Promise<string> {
+  const { page, t } = hands;
+  const address = await meet(hands, (other) =>
+    standfirst(hands, other).fill('The other was quicker.'),
+  );
+  await hands.write(standfirst(hands, page), 'This one typed something too.');
+  await hands.press(saveButton(hands, page));
+  await expect(choice(hands, 'mine')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: t('safety.kept') })).toBeVisible();
+  return address;
+}
+
+const choice = ({ page, t }: Hands, which: 'mine' | 'both') =>
+  page.getByRole('radio', { name: t(`merge.${which}`) });
+
+inBothLanguages('what two do in different places is merged by itself, and shown', async (hands) => {
+  const { page, t } = hands;
+  await meet(hands, async (other) => {
+    await standfirst(hands, other).fill('The other was quicker.');
+    await body(hands, other).getByText('The stair is steep.').click();
+    await other.keyboard.press('End');
+    await other.keyboard.insertText(' 栏杆是新的。');
+  });
+  await body(hands, page).getByText('The hall opens.').click();
+  await page.keyboard.press('End');
+  await page.keyboard.insertText(' 东门也开。');
+  await hands.press(saveButton(hands, page));
+  const difference = page.getByRole('region', { name: t('difference.label') });
+  await expect(difference.locator('ins').filter({ hasText: '栏杆是新的' })).toBeVisible();
+  await expect(difference.locator('ins').filter({ hasText: 'quicker' })).toBeVisible();
+  await expect(body(hands, page)).toContainText('The hall opens. 东门也开。');
+  await expect(body(hands, page)).toContainText('The stair is steep. 栏杆是新的。');
+  await page.reload();
+  await expect(standfirst(hands, page)).toHaveValue('The other was quicker.');
+  await expect(body(hands, page)).toContainText('The hall opens. 东门也开。');
+  await expect(body(hands, page)).toContainText('The stair is steep. 栏杆是新的。');
+});
+
+inBothLanguages('where two changed the same, a person chooses', async (hands) => {
+  const { page, t } = hands;
+  await clash(hands);
+  await expect(page.getByText(t('merge.unchosen', { count: 1 }))).toBeVisible();
+  await expect(page.getByRole('button', { name: t('merge.choose') })).toBeDisabled();
+  await choose(hands, 'both');
+  await hands.press(page.getByRole('button', { name: t('merge.choose') }));
+  await expect(choice(hands, 'both')).toHaveCount(0);
+  const both = 'The other was quicker. This one typed something too.';
+  await expect(standfirst(hands, page)).toHaveValue(both);
+  await page.reload();
+  await expect(standfirst(hands, page)).toHaveValue(both);
+  await expect(page.getByRole('button', { name: t('unsaved.takeUp') })).toHaveCount(0);
+});
+
+async function choose(hands: Hands, which: 'mine' | 'both'): Promise<void> {
+  const { page, locale } = hands;
+  if (locale === 'zh') return choice(hands, which).tap();
+  await choice(hands, which).focus();
+  await page.keyboard.press('Space');
+}
 
 inBothLanguages(
-  'whoever leaves after a refusal finds their text when they come back',
+  'whoever leaves before choosing is asked again when they come back',
   async (hands) => {
     const { page, t } = hands;
-    const address = await meet(hands);
+    const address = await clash(hands);
     page.once('dialog', (question) => void question.accept());
     await page.goto('/admin');
     await page.goto(address);
@@ -67,9 +111,9 @@ inBothLanguages(
     const difference = page.getByRole('region', { name: t('difference.label') });
     await expect(difference.locator('ins').filter({ hasText: 'something' })).toBeVisible();
     await hands.press(page.getByRole('button', { name: t('unsaved.takeUp') }));
-    await expect(standfirst(hands, page)).toHaveValue('This one typed something too.');
-    await hands.press(saveButton(hands, page));
-    await expect(page.getByRole('status').filter({ hasText: /\d\d:\d\d/ })).toBeVisible();
+    await choose(hands, 'mine');
+    await hands.press(page.getByRole('button', { name: t('merge.choose') }));
+    await expect(choice(hands, 'mine')).toHaveCount(0);
     await page.reload();
     await expect(standfirst(hands, page)).toHaveValue('This one typed something too.');
     await expect(page.getByRole('button', { name: t('unsaved.takeUp') })).toHaveCount(0);
@@ -78,7 +122,7 @@ inBothLanguages(
 
 inBothLanguages('text that was set aside can be thrown away, after a question', async (hands) => {
   const { page, t } = hands;
-  const address = await meet(hands);
+  const address = await clash(hands);
   page.once('dialog', (question) => void question.accept());
   await page.goto('/admin');
   await page.goto(address);

@@ -53,6 +53,7 @@ export const refusalKeys = [
   'mayNot',
   'inReview',
   'articleNotFound',
+  'revisionNotFound',
   'storyNotFound',
   'sectionNotFound',
   'editorNotFound',

@@ -36,6 +36,8 @@ export type ArticleInHand = Article & { locale: Locale; draft: Draft };
 export type SavedArticle = {
   articleId: string;
   version: number;
+  /** The number of its newest text. */
+  revision: number;
   slug: string;
   state: ArticleState;
 };
@@ -114,5 +116,5 @@ export async function writeArticle(
 
 /** What an act answers about an article as it is. */
 export function toSaved({ id, version, state, draft }: ArticleInHand): SavedArticle {
-  return { articleId: id, version, slug: draft.slug, state };
+  return { articleId: id, version, revision: draft.number, slug: draft.slug, state };
 }

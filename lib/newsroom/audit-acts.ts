@@ -2,6 +2,7 @@
 export const auditActs = [
   'article:create',
   'article:save',
+  'article:merge',
   'article:submit',
   'article:send-back',
   'article:publish',
@@ -9,6 +10,7 @@ export const auditActs = [
   'article:withdraw',
   'article:bin',
   'article:restore',
+  'article:restore-revision',
   'article:change-places',
   'section:create',
   'section:change',

@@ -67,7 +67,12 @@ export async function listAuditEvents(
  */
 export async function listArticleEvents(
   actor: Actor,
-  { articleId, ...page }: Pick<Filter, 'before' | 'limit' | 'locale'> & { articleId: string },
+  {
+    articleId,
+    ...page
+  }: Pick<Filter, 'since' | 'until' | 'limit' | 'locale'> & {
+    articleId: string;
+  },
 ): Promise<{ lines: AuditLine[]; next: AuditPosition | null }> {
   assertCan(actor, 'article:read');
   if (!z.uuid().safeParse(articleId).success) return { lines: [], next: null };

@@ -66,7 +66,7 @@ export async function createArticle(actor: Actor, input: NewArticle): Promise<Sa
       detail: { storyId, locale, ...(input.copyOf && { copyOf: input.copyOf }) },
     };
     await recordAudit(tx, actor, entry, now);
-    return { articleId, version, slug, state };
+    return { articleId, version, revision: draft.number, slug, state };
   });
 }
 

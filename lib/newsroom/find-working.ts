@@ -4,7 +4,13 @@ import { withCurrentNames } from './current-names';
 import { WorkingText } from './working-text';
 
 /** What an editor typed of an article and did not save; each text has a `number` of its own. */
-export type Working = { number: number; text: WorkingText; at: Date };
+export type Working = {
+  number: number;
+  /** The number of the revision that it was made from. */
+  revision: number;
+  text: WorkingText;
+  at: Date;
+};
 
 /** What this editor has set aside of an article, with what its section, tags and authors are now. */
 export async function findWorking(actor: Actor, articleId: string): Promise<Working | null> {
@@ -14,5 +20,5 @@ export async function findWorking(actor: Actor, articleId: string): Promise<Work
   });
   if (!row) return null;
   const text = await withCurrentNames(db(), WorkingText.parse(row.content));
-  return { number: row.version, text, at: row.updatedAt };
+  return { number: row.version, revision: row.baseRevision, text, at: row.updatedAt };
 }

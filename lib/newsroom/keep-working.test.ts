@@ -42,7 +42,7 @@ async function keep(
   more: { replaces?: number; text?: ReturnType<typeof text> } = {},
 ): Promise<number> {
   working += 1;
-  const given = { articleId, version: 1, working, replaces: null, text: text() };
+  const given = { articleId, revision: 1, working, replaces: null, text: text() };
   await keepWorking(actor, { ...given, ...more });
   return given.working;
 }
@@ -58,7 +58,7 @@ test('what could not be saved is kept as it was typed, for whoever typed it alon
   const number = await keep(editor, articleId, { replaces, text: text({ title: '' }) });
   expect(await setAside(editor, articleId)).toEqual(text({ title: '' }));
   expect(await db().working.findMany({ where: { articleId } })).toMatchObject([
-    { version: number, baseVersion: 1 },
+    { version: number, baseRevision: 1 },
   ]);
   expect(await findNewsroomArticle(writer, articleId)).toMatchObject({ version });
 });

@@ -15,7 +15,7 @@ import { WorkingText } from './working-text';
  * of nothing that the page has not seen. The page gives each text its number, so that it knows its own
  * again when the answer is lost on its way.
  *
- * @param input `version`: the one of the article that the text was made from; `working`: a number that
+ * @param input `revision`: the number of the one that the text was made from; `working`: a number that
  *   no text had before, at most 2³¹ − 1; `replaces`: that of the text whose place it takes, `null` where
  *   the page knows of none
  * @throws ForbiddenError, NotFoundError, InvalidError (of the text only the body must be a document),
@@ -25,7 +25,7 @@ export async function keepWorking(
   actor: Actor,
   input: {
     articleId: string;
-    version: number;
+    revision: number;
     working: number;
     replaces: number | null;
     text: z.input<typeof WorkingText>;
@@ -37,10 +37,10 @@ export async function keepWorking(
   if (!z.uuid().safeParse(input.articleId).success) throw new NotFoundError('articleNotFound');
   const content = parseInput(WorkingText, input.text);
   await transaction(async (tx) => {
-    const { articleId, version: baseVersion, working: version, replaces } = input;
+    const { articleId, revision: baseRevision, working: version, replaces } = input;
     const found = await tx.article.count({ where: { id: articleId } });
     if (found === 0) throw new NotFoundError('articleNotFound');
-    const kept = { baseVersion, content, version, updatedAt: await databaseNow(tx) };
+    const kept = { baseRevision, content, version, updatedAt: await databaseNow(tx) };
     const { count } =
       replaces === null
         ? await tx.working.createMany({

@@ -17,6 +17,8 @@ export type NewsroomArticle = VersionStanding & {
   /** To be sent back with every act, so that nobody's work is overwritten. */
   version: number;
   createdById: string | null;
+  /** The number of the newest text. */
+  revision: number;
   /** The newest text. */
   content: Required<ArticleContent>;
   /** Where readers have it, or will. */
@@ -73,6 +75,7 @@ export async function findNewsroomArticle(
     storyId: article.storyId,
     version: article.version,
     createdById: article.createdById,
+    revision: draftRevision.number,
     content: { ...texts, ...places, body: parseArticleBody(body) },
     path: articlePath(article),
     publishAt: article.publishAt,

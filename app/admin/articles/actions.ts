@@ -6,9 +6,12 @@ import {
   DiscardForm,
   MoveForm,
   ReadForm,
+  RestoreRevisionForm,
+  RevisionForm,
   WorkingForm,
 } from './article-form';
 import { readWrittenArticle } from './to-written-article';
+import { readTypedText } from './typed-text';
 import { findEditor } from '@/lib/auth/session';
 import { formAction } from '@/lib/forms/form-action';
 import { binArticle } from '@/lib/newsroom/bin-article';
@@ -17,8 +20,10 @@ import { createArticle } from '@/lib/newsroom/create-article';
 import { discardWorking } from '@/lib/newsroom/discard-working';
 import { duplicateArticle } from '@/lib/newsroom/duplicate-article';
 import { keepWorking } from '@/lib/newsroom/keep-working';
+import { mergeDraft } from '@/lib/newsroom/merge-draft';
 import { publishArticle } from '@/lib/newsroom/publish-article';
 import { restoreArticle } from '@/lib/newsroom/restore-article';
+import { restoreRevision } from '@/lib/newsroom/restore-revision';
 import { saveDraft } from '@/lib/newsroom/save-draft';
 import { sendBackArticle } from '@/lib/newsroom/send-back-article';
 import { submitArticle } from '@/lib/newsroom/submit-article';
@@ -41,6 +46,18 @@ export const saveDraftAction = formAction({
   actor: findEditor,
   input: ArticleForm,
   act: saveDraft,
+});
+
+export const mergeDraftAction = formAction({
+  actor: findEditor,
+  input: ArticleForm,
+  act: mergeDraft,
+});
+
+export const readRevisionAction = formAction({
+  actor: findEditor,
+  input: RevisionForm,
+  act: readTypedText,
 });
 
 export const submitArticleAction = formAction({
@@ -83,6 +100,12 @@ export const restoreArticleAction = formAction({
   actor: findEditor,
   input: MoveForm,
   act: restoreArticle,
+});
+
+export const restoreRevisionAction = formAction({
+  actor: findEditor,
+  input: RestoreRevisionForm,
+  act: restoreRevision,
 });
 
 export const keepWorkingAction = formAction({

@@ -16,6 +16,12 @@ export const MoveForm = z.object({
 /** What is told to read an article. */
 export const ReadForm = MoveForm.pick({ articleId: true });
 
+/** One of an article's texts. */
+export const RevisionForm = ReadForm.extend({ number: z.coerce.number().int() });
+
+/** The same, to be brought back. */
+export const RestoreRevisionForm = MoveForm.extend(RevisionForm.shape);
+
 /** The page of a change of many, as it comes in; what it holds is checked by the act. */
 export const ChangePlacesForm = z.object({
   articleIds: z.string().transform(parseIds),
@@ -46,7 +52,7 @@ export const DiscardForm = z.object({ articleId: z.string(), working });
 export const WorkingForm = z
   .object({
     articleId: z.string(),
-    version: z.coerce.number().int(),
+    revision: z.coerce.number().int(),
     working,
     replaces: knownWorking,
     title: z.string(),
@@ -59,13 +65,16 @@ export const WorkingForm = z
     tagIds: z.string().transform(parseIds),
     authorIds: z.string().transform(parseIds),
   })
-  .transform(({ articleId, version, working, replaces, ...text }) => ({
+  .transform(({ articleId, revision, working, replaces, ...text }) => ({
     articleId,
-    version,
+    revision,
     working,
     replaces,
     text,
   }));
+
+/** An article's words as they were typed before a choice was made between them and somebody else's. */
+const Words = z.object({ title: z.string(), standfirst: z.string(), body: z.unknown() });
 
 /** The writing page, as it comes in; what it holds is checked by the acts. */
 export const ArticleForm = z
@@ -86,6 +95,7 @@ export const ArticleForm = z
     leadPictureId: z.string(),
     tagIds: z.string().transform(parseIds),
     authorIds: z.string().transform(parseIds),
+    mine: z.string().transform(parseJson).pipe(Words).optional(),
   })
   .transform(
     async (

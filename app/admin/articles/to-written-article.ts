@@ -1,14 +1,9 @@
 import type { LanguageVersion } from '@/components/admin/language-pair';
 import { readPaper } from './paper';
+import { findArticlePicture, isOnPaper, issuingTimeOf, toTypedText, toUnsaved } from './typed-text';
 import { toStanding } from '@/components/admin/standing';
-import { toArticlePicture } from '@/components/admin/write/article-picture';
-import type {
-  ArticlePicture,
-  UnsavedText,
-  WrittenArticle,
-} from '@/components/admin/write/written-article';
+import type { WrittenArticle } from '@/components/admin/write/written-article';
 import { canMove, nextState, type ArticleAct } from '@/lib/articles/article';
-import { isSlugOf } from '@/lib/articles/slug';
 import type { Actor } from '@/lib/auth/actor';
 import { can, type Permission } from '@/lib/auth/permissions';
 import { siteUrl } from '@/lib/env';
@@ -16,8 +11,6 @@ import { NotFoundError } from '@/lib/errors';
 import { formatMinute } from '@/lib/i18n/dates';
 import { allLocales, type Languages, type Locale } from '@/lib/i18n/locales';
 import type { VersionStanding } from '@/lib/newsroom/article-standing';
-import type { Working } from '@/lib/newsroom/find-working';
-import { findPicture } from '@/lib/newsroom/list-pictures';
 import { findNewsroomArticle, type NewsroomArticle } from '@/lib/newsroom/newsroom-articles';
 
 const permissionFor: Record<ArticleAct, Permission> = {
@@ -54,37 +47,27 @@ export async function toWrittenArticle(
   const { zone, languages } = await readPaper();
   const isOffered = languages.includes(article.locale);
   const minute = (time: Date) => formatMinute(time, zone);
-  const publishAt = content.publishAt ?? (publicity === 'unpublished' ? null : article.publishAt);
-  const isLive = publicity !== 'unpublished' && article.publishAt !== null;
   return {
     id: article.id,
     storyId: article.storyId,
     sourceArticleId: null,
     locale: article.locale,
     version: article.version,
+    revision: article.revision,
     standing: toStanding(state, publicity, isOffered),
     publicity,
     isLanguageOff: !isOffered,
     isPublishedText: state === 'published',
-    fields: {
-      title: content.title,
-      standfirst: content.standfirst,
-      slug: isLive || !isSlugOf(content.slug, content.title) ? content.slug : '',
-      publishAt: publishAt ? minute(publishAt) : '',
-      sectionId: content.sectionId ?? '',
-      leadPictureId: content.leadPictureId ?? '',
-      tagIds: content.tagIds,
-      authorIds: content.authorIds,
-    },
+    ...(await toTypedText(editor, article)),
     slug: content.slug,
-    publishAt: publishAt?.toISOString() ?? null,
-    body: content.body,
-    picture: await findArticlePicture(editor, content.leadPictureId, article.locale),
+    publishAt: issuingTimeOf(article)?.toISOString() ?? null,
     saved: { time: minute(changed.at), by: changed.by },
-    unsaved: article.working && (await toUnsaved(editor, article.working, article.locale, minute)),
+    unsaved: article.working && (await toUnsaved(editor, article.working, article.locale)),
     sentBack: sentBack && { time: minute(sentBack.at), by: sentBack.by, reason: sentBack.reason },
     live:
-      article.publishAt && isLive ? { time: minute(article.publishAt), path: article.path } : null,
+      article.publishAt && isOnPaper(article)
+        ? { time: minute(article.publishAt), path: article.path }
+        : null,
     withdrawalReason: article.withdrawalReason,
     address: `${siteUrl()}/${article.locale}/articles/`,
     versions: toLanguageVersions(article.versions, article, languages),
@@ -111,6 +94,7 @@ export async function toNewArticle(
     sourceArticleId: source?.id ?? null,
     locale,
     version: 0,
+    revision: 0,
     standing: 'draft',
     publicity: 'unpublished',
     isLanguageOff: false,
@@ -138,31 +122,6 @@ export async function toNewArticle(
     versions: toLanguageVersions(source?.versions ?? [], { id: source?.id, locale }, languages),
     may: toMoves(editor, mine),
   };
-}
-
-async function toUnsaved(
-  editor: Actor,
-  { number, text, at }: Working,
-  locale: Locale,
-  minute: (time: Date) => string,
-): Promise<UnsavedText> {
-  const { body, sectionId, leadPictureId, ...fields } = text;
-  return {
-    number,
-    time: minute(at),
-    fields: { ...fields, sectionId: sectionId ?? '', leadPictureId: leadPictureId ?? '' },
-    body,
-    picture: await findArticlePicture(editor, leadPictureId, locale),
-  };
-}
-
-async function findArticlePicture(
-  editor: Actor,
-  id: string | null,
-  locale: Locale,
-): Promise<ArticlePicture | null> {
-  const found = id === null ? null : await findPicture(editor, id);
-  return found && toArticlePicture(found, locale);
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { DifferingLine } from './text-difference';
 import type { ArticleFields, SavedText, WrittenArticle } from './written-article';
 import type { ArticleAct } from '@/lib/articles/article';
 import type { FormRefusal, FormState } from '@/lib/forms/form-action';
@@ -8,8 +7,6 @@ export type Trouble =
   | {
       kind: 'refused';
       refusal: FormRefusal;
-      /** Where what is on the page differs from what somebody else saved first. */
-      difference?: DifferingLine[];
       /** Whether what is on the page was set aside, too. */
       isKept?: boolean;
     }
@@ -34,8 +31,8 @@ export function isAbout(trouble: Trouble | null, field: string): boolean {
 }
 
 /** Whether an act hands in the text on the page. */
-export function carriesText(act: ArticleAct): boolean {
-  return act === 'save' || act === 'submit' || act === 'publish';
+export function carriesText(act: ArticleAct | 'merge'): boolean {
+  return act === 'save' || act === 'submit' || act === 'publish' || act === 'merge';
 }
 
 /** What the newsroom filled in (address, issuing time), where the editor typed nothing of their own. */

@@ -1,14 +1,12 @@
-import type { DifferingLine } from './text-difference';
-import type { TypedText, WrittenArticle } from './written-article';
-import { locales } from '@/lib/i18n/locales';
+import type { TypedText } from './written-article';
+import type { BlockChange } from '@/lib/articles/compare-blocks';
+import { compareTexts } from '@/lib/articles/compare-texts';
+import { locales, type Locale } from '@/lib/i18n/locales';
 
-/** What only a typed text has, and what only the saved one; comparing is loaded when it is needed. */
-export async function findDifference(
-  saved: WrittenArticle,
-  typed: Pick<TypedText, 'fields' | 'body'>,
-): Promise<DifferingLine[]> {
-  const { compareTexts } = await import('./text-difference');
-  const theirs = { ...saved.fields, body: saved.body };
-  const ours = { ...typed.fields, body: typed.body };
-  return compareTexts(theirs, ours, locales[saved.locale].htmlLang);
+type Text = Pick<TypedText, 'fields' | 'body'>;
+
+/** What became of the words of a text of this language. */
+export function findDifference(before: Text, after: Text, locale: Locale): BlockChange[] {
+  const toWords = ({ fields, body }: Text) => ({ ...fields, body });
+  return compareTexts(toWords(before), toWords(after), locales[locale].htmlLang);
 }

@@ -7,6 +7,8 @@ export type LocalCopy = TypedText & {
   of: string;
   /** By this machine's clock. */
   at: number;
+  /** The number of the saved text that it was made from. */
+  revision: number;
   /** The number of what the same page had set aside in the newsroom before. */
   number: number | null;
 };

@@ -1,4 +1,4 @@
-import type { ArticleActions, WrittenArticle } from './written-article';
+import type { ArticleActions, TypedText, WrittenArticle } from './written-article';
 import { idle } from '@/lib/forms/form-action';
 
 /** What the newsroom has of an article now; `null` when it cannot be had. */
@@ -9,5 +9,18 @@ export async function readNewest(
   const form = new FormData();
   form.set('articleId', id ?? '');
   const answer = await actions.read(idle, form).catch(() => null);
+  return answer?.status === 'done' ? answer.result : null;
+}
+
+/** One of an article's saved texts; `null` when it cannot be had. */
+export async function readRevision(
+  actions: Pick<ArticleActions, 'readRevision'>,
+  id: string | null,
+  number: number,
+): Promise<TypedText | null> {
+  const form = new FormData();
+  form.set('articleId', id ?? '');
+  form.set('number', String(number));
+  const answer = await actions.readRevision(idle, form).catch(() => null);
   return answer?.status === 'done' ? answer.result : null;
 }

@@ -1,21 +1,11 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { isConflict, type Trouble } from './article-answer';
-import { DifferenceView } from './difference-view';
+import type { Trouble } from './article-answer';
 import { useAdminText, useRefusalText } from '../messages.client';
 
-type TroubleNoteProps = {
-  trouble: Trouble;
-  articlePath: string;
-  /** The language of the article. */
-  lang: string;
-  /** Saves what is on the page over the newer version; absent when that may not be done. */
-  onSaveOver?: () => void;
-};
-
 /** Why an act did not happen, and what can be done; the text on the page is untouched. */
-export function TroubleNote({ trouble, articlePath, lang, onSaveOver }: TroubleNoteProps) {
+export function TroubleNote({ trouble }: { trouble: Trouble }) {
   const t = useAdminText();
   const say = useRefusalText();
 
@@ -32,35 +22,16 @@ export function TroubleNote({ trouble, articlePath, lang, onSaveOver }: TroubleN
       </Note>
     );
   }
-  if (!isConflict(trouble)) {
-    return (
-      <Note title={t('trouble.refused')}>
-        <p>{say(trouble.refusal)}</p>
-        {trouble.isKept && <p className="meta mt-1">{t('trouble.kept')}</p>}
-      </Note>
-    );
-  }
   return (
-    <Note title={t('trouble.conflictTitle')}>
+    <Note title={t('trouble.refused')}>
       <p>{say(trouble.refusal)}</p>
       {trouble.isKept && <p className="meta mt-1">{t('trouble.kept')}</p>}
-      {trouble.difference && <DifferenceView lines={trouble.difference} lang={lang} t={t} />}
-      <div className="mt-3 flex flex-wrap gap-2">
-        <a href={articlePath} target="_blank" className="button">
-          {t('trouble.openNewer')}
-        </a>
-        {onSaveOver && (
-          <button type="button" onClick={onSaveOver} className="button">
-            {t('trouble.saveOverIt')}
-          </button>
-        )}
-      </div>
     </Note>
   );
 }
 
 /** Whoever is at the end of a long text would not see what stands above it. */
-function bringIntoView(note: HTMLElement | null): void {
+export function bringIntoView(note: HTMLElement | null): void {
   note?.scrollIntoView({ block: 'center' });
 }
 

@@ -1,12 +1,11 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { DifferenceView } from './difference-view';
+import { useMemo, useState } from 'react';
 import { findDifference } from './find-difference';
-import type { DifferingLine } from './text-difference';
 import type { Offer } from './use-unsaved';
 import type { ArticleActions, WrittenArticle } from './written-article';
 import { Dialog } from '../dialog.client';
+import { DifferenceView } from '../difference/difference-view';
 import { useAdminText } from '../messages.client';
 import { idle } from '@/lib/forms/form-action';
 import { locales } from '@/lib/i18n/locales';
@@ -25,7 +24,10 @@ type Props = {
 export function UnsavedNote({ unsaved, article, onTakeUp, onThrownAway, discard }: Props) {
   const t = useAdminText();
   const [isAsking, setAsking] = useState(false);
-  const difference = useDifference(article, unsaved);
+  const difference = useMemo(
+    () => findDifference(article, unsaved, article.locale),
+    [article, unsaved],
+  );
 
   async function isDiscarded(number: number): Promise<boolean> {
     const form = new FormData();
@@ -45,9 +47,12 @@ export function UnsavedNote({ unsaved, article, onTakeUp, onThrownAway, discard 
     <section className="border-line border-s-review bg-card mb-8 rounded-lg border border-s-4 p-4">
       <h2 className="font-semibold">{t('unsaved.title', { time: unsaved.time })}</h2>
       <p className="mt-1">{t('unsaved.text')}</p>
-      {difference && (
-        <DifferenceView lines={difference} lang={locales[article.locale].htmlLang} t={t} />
-      )}
+      <DifferenceView
+        changes={difference}
+        lang={locales[article.locale].htmlLang}
+        legend={t('difference.legend')}
+        t={t}
+      />
       <div className="mt-3 flex flex-wrap gap-2">
         {onTakeUp && (
           <button type="button" className="button" onClick={() => onTakeUp(unsaved)}>
@@ -73,13 +78,4 @@ export function UnsavedNote({ unsaved, article, onTakeUp, onThrownAway, discard 
       )}
     </section>
   );
-}
-
-/** What only the set aside text has, and what only the saved one; `null` while that is found out. */
-function useDifference(saved: WrittenArticle, unsaved: Offer): DifferingLine[] | null {
-  const [difference, setDifference] = useState<DifferingLine[] | null>(null);
-  useEffect(() => {
-    void findDifference(saved, unsaved).then(setDifference);
-  }, [saved, unsaved]);
-  return difference;
 }

@@ -1,4 +1,3 @@
-import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   carriesText,
@@ -10,23 +9,25 @@ import {
 } from './article-answer';
 import { toFormData } from './article-form-data';
 import type { Safety } from './autosave';
-import { findDifference } from './find-difference';
-import { readNewest } from './read-newest';
+import type { Choices } from './merge-texts';
+import { readNewest, readRevision } from './read-newest';
 import { SetAside } from './set-aside';
 import { useAutosave } from './use-autosave';
+import { useMerge } from './use-merge';
+import { useMoreActs } from './use-more-acts';
+import { useOneAct } from './use-one-act';
+import { useSaved, type Base } from './use-saved';
 import { useTypedText } from './use-typed-text';
 import { useUnsaved, type Offer } from './use-unsaved';
 import type {
   ArticleActions,
   ArticleFields,
   ArticlePicture,
-  TypedText,
+  SavedText,
   WrittenArticle,
 } from './written-article';
 import type { ArticleAct } from '@/lib/articles/article';
 import { idle, type FormRefusal } from '@/lib/forms/form-action';
-
-type Base = { id: string | null; version: number };
 
 /**
  * The state of the writing page: the article as the newsroom last had it, what is typed, the version
@@ -42,28 +43,32 @@ export function useArticleForm(
   actions: ArticleActions,
   who: { editorId: string; zone: string },
 ) {
-  const router = useRouter();
-  const [article, setArticle] = useState(opened);
-  const [base, setBase] = useState<Base>({ id: opened.id, version: opened.version });
-  const [working, setWorking] = useState<ArticleAct | null>(null);
+  const saved = useSaved(opened);
+  const { article, base, newestBase, origin } = saved;
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  /** As `base`, for what goes on after something was awaited. */
-  const newestBase = useRef(base);
   const [setAside] = useState(() => new SetAside(actions));
   const newestTrouble = useRef<Trouble>(null);
-  const isUnderWay = useRef(false);
   const { autosave, safety } = useAutosave(sendTyped, saveLeft);
+  const { working, isUnderWay, alone } = useOneAct(autosave);
   const { unsaved, offer, settle, keepCopy, clearCopy } = useUnsaved(opened, who);
   const onTyped = useCallback(() => {
     autosave.touch();
     keepCopy(() => ({
       ...readTyped.current(),
       id: newestBase.current.id,
+      revision: origin.current.revision,
       number: setAside.number,
     }));
-  }, [autosave, keepCopy, setAside]);
+  }, [autosave, keepCopy, setAside, newestBase, origin]);
   const typed = useTypedText(opened, onTyped);
   const readTyped = useRef(typed.read);
+  const merge = useMerge({
+    saved,
+    typed,
+    send: (from, form) => ask('merge', from, form),
+    read: readAgain,
+    isOvertaken: () => isConflict(newestTrouble.current),
+  });
 
   useEffect(() => {
     if (safety === 'saved' || safety === 'kept') clearCopy();
@@ -79,7 +84,11 @@ export function useArticleForm(
     typed.choosePicture(chosen);
   }
 
-  async function ask(act: ArticleAct | 'create', from: Base, form: FormData): Promise<Base | null> {
+  async function ask(
+    act: ArticleAct | 'create' | 'merge',
+    from: Base,
+    form: FormData,
+  ): Promise<SavedText | null> {
     form.set('articleId', from.id ?? '');
     form.set('version', String(from.version));
     form.set('working', String(setAside.number ?? ''));
@@ -87,56 +96,71 @@ export function useArticleForm(
     newestTrouble.current = toTrouble(answer);
     setTrouble(newestTrouble.current);
     if (answer?.status !== 'done') return null;
-    const next = { id: answer.result.articleId, version: answer.result.version };
     if (act !== 'create' && carriesText(act)) setAside.learn(null);
-    newestBase.current = next;
-    setBase(next);
-    return next;
+    saved.follow(answer.result);
+    return answer.result;
+  }
+
+  async function readAgain(): Promise<WrittenArticle | null> {
+    const newest = await readNewest(actions, newestBase.current.id);
+    if (newest) saved.setArticle(newest);
+    return newest;
   }
 
   /** Saves an article for the first time; from here on, the page has its address. */
-  async function begin(form: FormData): Promise<Base | null> {
+  async function begin(form: FormData): Promise<SavedText | null> {
     const begun = await ask('create', newestBase.current, form);
     // Not the router's replace: it would mount another page over what is being typed.
-    if (begun) window.history.replaceState(null, '', `/admin/articles/${begun.id}`);
+    if (begun) window.history.replaceState(null, '', `/admin/articles/${begun.articleId}`);
     return begun;
   }
 
   /** Does one act with what is on the page; an article that was never saved is saved first. */
-  async function perform(act: ArticleAct, reason = '', from?: Base): Promise<Base | null> {
-    if (isUnderWay.current) return null;
-    isUnderWay.current = true;
-    setWorking(act);
-    try {
-      await autosave.pause();
-      return await performNow(act, reason, from ?? newestBase.current);
-    } finally {
-      setWorking(null);
-      isUnderWay.current = false;
-      if (typed.isUnsaved() && newestBase.current.id) void autosave.sendNow();
-    }
+  async function perform(act: ArticleAct, reason = ''): Promise<Base | null> {
+    return alone(act, () => performNow(act, reason), goOnSending);
   }
 
-  async function performNow(act: ArticleAct, reason: string, from: Base): Promise<Base | null> {
+  /** Settles where this text and somebody else's clash, and saves what becomes of them. */
+  async function choose(choices: Choices): Promise<void> {
+    await alone('save', () => merge.choose(choices), goOnSending);
+  }
+
+  function goOnSending(): void {
+    if (!typed.isUnsaved()) autosave.rest();
+    else if (newestBase.current.id) void autosave.sendNow();
+  }
+
+  async function performNow(act: ArticleAct, reason = ''): Promise<Base | null> {
+    merge.dismiss();
     const edits = typed.countEdits();
     const text = typed.read();
     const form = toFormData(text, article, reason);
-    const isNew = !from.id;
-    const begun = isNew ? await begin(form) : from;
-    const done = begun && !(isNew && act === 'save') ? await ask(act, begun, form) : begun;
-    const newest = begun && (await readNewest(actions, begun.id));
-    const stored = done ?? (isNew ? begun : null);
-    if (stored && (isNew || carriesText(act))) typed.markSaved(edits);
-    const isInStep = !typed.isUnsaved();
-    if (isInStep) autosave.rest();
-    else if (stored) autosave.touch();
-    if (newest) setArticle(newest);
-    if (newest && stored && isInStep) typed.show({ picture: newest.picture });
-    if (newest && !stored) await compare(newest, text);
-    if (newest && newest.version === stored?.version) {
-      typed.show({ fields: isInStep ? newest.fields : fillIn(typed.read().fields, newest) });
+    const isNew = !newestBase.current.id;
+    const begun = isNew ? await begin(form) : null;
+    if (isNew && !begun) return null;
+    const isBegunOnly = isNew && act === 'save';
+    const done = isBegunOnly ? begun : await ask(act, newestBase.current, form);
+    const isOvertaken = isConflict(newestTrouble.current);
+    const newest = await readAgain();
+    const stored = done ?? begun;
+    if (stored && (isNew || carriesText(act))) {
+      typed.markSaved(edits);
+      saved.startFrom({ ...text, revision: stored.revision });
     }
-    return stored;
+    if (newest && newest.version === stored?.version) showSaved(newest);
+    if (newest && !stored && isOvertaken) {
+      setTrouble(null);
+      await merge.meet(newest);
+    }
+    return stored && newestBase.current;
+  }
+
+  /** What the newsroom filled in is on the page, too, but for what was typed meanwhile. */
+  function showSaved(newest: WrittenArticle): void {
+    const isInStep = !typed.isUnsaved();
+    if (isInStep) typed.show({ fields: newest.fields, picture: newest.picture });
+    else typed.show({ fields: fillIn(typed.read().fields, newest) });
+    saved.startFrom(newest);
   }
 
   /** Sends what is on the page without anybody's asking, and says where it is then. */
@@ -145,7 +169,7 @@ export function useArticleForm(
     if (!newestBase.current.id) {
       if (isUnderWay.current || typed.read().fields.title.trim() === '') return 'here';
       // Not `perform`: a button that is just being pressed must not go dead under the finger.
-      await performNow('save', '', newestBase.current);
+      await performNow('save');
       const hindrance = newestTrouble.current?.kind ?? 'saved';
       // It is said beside the buttons, and does not push the text away under somebody's hands.
       if (hindrance === 'unreachable') setTrouble(null);
@@ -163,7 +187,7 @@ export function useArticleForm(
   async function keep(): Promise<Safety> {
     const form = toFormData(typed.read(), article);
     form.set('articleId', newestBase.current.id ?? '');
-    form.set('version', String(newestBase.current.version));
+    form.set('revision', String(origin.current.revision));
     const answer = await setAside.keep(form);
     if (answer === 'kept') {
       setTrouble((now) => (now?.kind === 'refused' ? { ...now, isKept: true } : null));
@@ -174,19 +198,17 @@ export function useArticleForm(
     return 'elsewhere';
   }
 
-  /** After a conflict: what the other text has that this one has not, and the other way round. */
-  async function compare(newest: WrittenArticle, ours: TypedText): Promise<void> {
-    const difference = await findDifference(newest, ours);
-    setTrouble((now) =>
-      now?.kind === 'refused' && isConflict(now) ? { ...now, difference } : now,
-    );
-  }
-
   /** Puts on the page what was not saved earlier; from now on it is this page that sets it aside. */
-  function takeUp(offered: Offer): void {
+  async function takeUp(offered: Offer): Promise<void> {
+    const { revision = article.revision } = offered;
+    const isBehind = revision !== article.revision && article.id !== null;
+    const from = isBehind ? await readRevision(actions, article.id, revision) : null;
+    if (isBehind && !from) return setTrouble({ kind: 'unreachable' });
     setAside.learn(offered.number);
+    if (from) saved.fallBehind({ ...from, revision });
     typed.takeUp(offered);
     settle(offered);
+    if (from) await alone('save', () => merge.meet(article), goOnSending);
   }
 
   /** What was not saved is thrown away: what is on the page can take its place. */
@@ -195,23 +217,7 @@ export function useArticleForm(
     if (typed.isUnsaved()) autosave.touch();
   }
 
-  /** Into the bin goes what is on the page, too. */
-  async function bin(): Promise<void> {
-    const saved = typed.isUnsaved() ? await perform('save') : newestBase.current;
-    if (saved) await perform('bin', '', saved);
-  }
-
-  /** Begins a copy of what is on the page, and opens it. */
-  async function duplicate(): Promise<void> {
-    const saved = typed.isUnsaved() ? await perform('save') : newestBase.current;
-    if (!saved?.id) return;
-    const form = new FormData();
-    form.set('articleId', saved.id);
-    const answer = await actions.duplicate(idle, form).catch(() => null);
-    setTrouble(toTrouble(answer));
-    if (answer?.status === 'done') router.push(`/admin/articles/${answer.result.articleId}`);
-  }
-
+  const moreActs = useMoreActs({ actions, perform, typed, newestBase, setTrouble });
   const refuse = (refusal: FormRefusal) => setTrouble({ kind: 'refused', refusal });
   const { fields, picture, hasText, isDirty, onReady, onBody } = typed;
   return {
@@ -224,14 +230,17 @@ export function useArticleForm(
     safety,
     working,
     trouble,
+    meeting: merge.meeting,
     isDirty,
     change,
     choosePicture,
     perform,
+    choose,
+    catchUp: merge.catchUp,
+    dismissMeeting: merge.dismiss,
     takeUp,
     forgetUnsaved,
-    bin,
-    duplicate,
+    ...moreActs,
     refuse,
     onReady,
     onBody,

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useCallback, useRef, useState } from 'react';
 import { isEmptyBody, toBody } from './body-json';
+import { replaceBlocks } from './replace-blocks';
 import type { ArticleFields, ArticlePicture, TypedText, WrittenArticle } from './written-article';
 
 /**
@@ -60,11 +61,16 @@ export function useTypedText(opened: WrittenArticle, onTyped: () => void) {
     if (isOther) change('leadPictureId', chosen?.id ?? '');
   }
 
-  /** Puts a whole text on the page, in place of what is there. */
-  function takeUp({ fields, picture, body }: TypedText): void {
+  /** Puts a whole text on the page, in place of what is there; what is in both stays untouched. */
+  function replace({ fields, picture, body }: TypedText): void {
     show({ fields, picture });
-    editor.current?.commands.setContent(body, { emitUpdate: false });
+    if (editor.current) replaceBlocks(editor.current, body);
     setHasText(!isEmptyBody(body));
+  }
+
+  /** The same as if this editor had typed it now. */
+  function takeUp(text: TypedText): void {
+    replace(text);
     touch();
   }
 
@@ -88,6 +94,7 @@ export function useTypedText(opened: WrittenArticle, onTyped: () => void) {
     show,
     change,
     choosePicture,
+    replace,
     takeUp,
     countEdits,
     isUnsaved,

@@ -6,8 +6,8 @@ import { formatMinute } from '@/lib/i18n/dates';
 /** Text of the editor's that is not saved; with a `key` it lies in this browser. */
 export type Offer = UnsavedText & { key?: string };
 
-/** What is on the page, of which article, and the number of what the page has set aside of it. */
-type OnPage = TypedText & { id: string | null; number: number | null };
+/** What is on the page, of which article, and the numbers of what it was made from and set aside as. */
+type OnPage = TypedText & { id: string | null; revision: number; number: number | null };
 
 /**
  * What is offered back when an article is opened: what is set aside in the newsroom, and what was left
@@ -70,8 +70,8 @@ function joined(first: Offer[], others: Offer[]): Offer[] {
 }
 
 function toOffer({ key, copy }: LeftBehind, zone: string): Offer {
-  const { number, fields, body, picture, at } = copy;
-  return { key, number, fields, body, picture, time: formatMinute(new Date(at), zone) };
+  const { number, revision, fields, body, picture, at } = copy;
+  return { key, number, revision, fields, body, picture, time: formatMinute(new Date(at), zone) };
 }
 
 /** A page can be gone after its text was saved, and before it heard of that. */

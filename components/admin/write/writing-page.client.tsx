@@ -3,6 +3,8 @@
 import { useState } from 'react';
 import { AskDialog, type AskedAct } from './ask-dialog.client';
 import { BodyEditor } from './body-editor.client';
+import { MeetingNote } from './meeting-note.client';
+import { PresenceNote } from './presence-note.client';
 import { PublishDialog } from './publish-dialog.client';
 import { findMissing, keptTime, toPublishMoment, type PublishMoment } from './publish-question';
 import { SentBackNote } from './sent-back-note.client';
@@ -85,19 +87,18 @@ export function WritingPage(props: WritingPageProps) {
       >
         <div className="sheet desk:px-12 desk:pt-10 px-4 pt-6 pb-16">
           <div className="mx-auto max-w-160">
-            {form.trouble && (
-              <TroubleNote
-                trouble={form.trouble}
-                articlePath={`/admin/articles/${form.base.id}`}
+            {form.trouble && <TroubleNote trouble={form.trouble} />}
+            {form.meeting && (
+              <MeetingNote
+                meeting={form.meeting}
                 lang={lang}
-                onSaveOver={
-                  article.may.save
-                    ? () =>
-                        void form.perform('save', '', { ...form.base, version: article.version })
-                    : undefined
-                }
+                sections={names.sections}
+                isBusy={form.working !== null}
+                onChoose={(choices) => void form.choose(choices)}
+                onDismiss={form.dismissMeeting}
               />
             )}
+            <PresenceNote form={form} />
             <noscript>{t('needsScripts')}</noscript>
             <h1 className="sr-only">{form.fields.title || t('write.newTitle')}</h1>
             {form.unsaved && (

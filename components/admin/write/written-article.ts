@@ -39,6 +39,8 @@ export type TypedText = {
 
 /** What was typed of an article and not saved, and when. */
 export type UnsavedText = TypedText & {
+  /** The number of the saved text that it was made from. */
+  revision: number;
   /** By which the newsroom knows it; `null` where it does not. */
   number: number | null;
   time: string;
@@ -52,6 +54,8 @@ export type WrittenArticle = {
   sourceArticleId: string | null;
   locale: Locale;
   version: number;
+  /** The number of its newest text. */
+  revision: number;
   standing: StandingName;
   publicity: Publicity;
   /** Whether the paper does not appear in its language, so that readers have none of it. */
@@ -85,16 +89,18 @@ export type Choice = { id: string; name: string };
 export type NameChoices = { sections: Choice[]; tags: Choice[]; authors: Choice[] };
 
 /** What the newsroom answers to every act on an article. */
-export type SavedText = { articleId: string; version: number };
+export type SavedText = { articleId: string; version: number; revision: number };
 
 type ArticleAction<Result> = (before: FormState, form: FormData) => Promise<FormState<Result>>;
 
 /** What the page can ask of the newsroom: to begin the article, every move that it can make, and what it has now. */
 export type ArticleActions = Record<
-  ArticleAct | 'create' | 'duplicate',
+  ArticleAct | 'create' | 'duplicate' | 'merge',
   ArticleAction<SavedText>
 > & {
   read: ArticleAction<WrittenArticle>;
+  /** One of its saved texts. */
+  readRevision: ArticleAction<TypedText>;
   /** Sets aside what is not saved yet. */
   keep: ArticleAction<void>;
   /** Throws away what was set aside. */

@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { toAuditEntries } from '../../../audit/audit-entries';
+import { listVersions } from './list-versions';
+import { toNumber } from './version-number';
 import { NewsroomPage } from '../../../newsroom-page';
-import { formatTimePosition, parseTimePosition } from '../../../time-position';
-import { AuditList } from '@/components/admin/audit-list';
+import { VersionList } from '@/components/admin/history/version-list';
 import { interfaceLocale, requireEditor } from '@/lib/auth/session';
 import { locales } from '@/lib/i18n/locales';
 import { adminTranslator } from '@/lib/i18n/translate';
-import { listArticleEvents } from '@/lib/newsroom/audit-events';
 import { findNewsroomArticle } from '@/lib/newsroom/newsroom-articles';
-import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 export const dynamic = 'force-dynamic';
 
@@ -19,31 +17,30 @@ type Props = {
 };
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: adminTranslator(await interfaceLocale())('audit.ofArticle') };
+  return { title: adminTranslator(await interfaceLocale())('history.title') };
 }
 
-/** What was done with one article, by whom, and when. */
+/** Every text of an article, and what was done with it, by whom, and when. */
 export default async function ArticleHistoryPage({ params, searchParams }: Props) {
   const { id } = await params;
   const path = `/admin/articles/${id}/history`;
   const editor = await requireEditor(path);
   const t = adminTranslator(editor.locale);
   const article = (await findNewsroomArticle(editor, id)) ?? notFound();
-  const before = parseTimePosition((await searchParams).before);
-  const asked = { articleId: id, before, limit: 50, locale: editor.locale };
-  const { lines, next } = await listArticleEvents(editor, asked);
-  const entries = toAuditEntries(lines, await newsroomTimeZone());
+  const before = toNumber((await searchParams).before);
+  const { versions, next } = await listVersions(editor, article, before);
   return (
     <NewsroomPage editor={editor} place="articles">
-      <p className="label text-soft">{t('audit.ofArticle')}</p>
-      <h1 lang={locales[article.locale].htmlLang} className="headline mt-1 mb-4 text-3xl">
+      <p className="label text-soft">{t('history.title')}</p>
+      <h1 lang={locales[article.locale].htmlLang} className="headline mt-1 mb-2 text-3xl">
         {article.title}
       </h1>
-      <AuditList entries={entries.map((entry) => ({ ...entry, href: null }))} t={t} />
+      <p className="text-soft mb-4 max-w-prose">{t('history.intro')}</p>
+      <VersionList versions={versions} path={path} t={t} />
       <p className="mt-5 flex flex-wrap gap-2">
         {next && (
-          <a href={`${path}?before=${formatTimePosition(next)}`} className="button">
-            {t('audit.older')}
+          <a href={`${path}?before=${next}`} className="button">
+            {t('history.older')}
           </a>
         )}
         <a href={`/admin/articles/${id}`} className="button">
