@@ -3,12 +3,15 @@ import { expect, signIn } from './fixtures';
 import { hire } from './people';
 import { inBothLanguages, type Hands } from './ways';
 import { openNew } from './writing-desk';
+import type { Locale } from '@/lib/i18n/locales';
+import { messages } from '@/lib/i18n/translate';
 
 const standfirst = ({ t }: Hands, page: Page) => page.getByLabel(t('write.standfirst'));
 const body = ({ t }: Hands, page: Page) =>
   page.getByRole('textbox', { name: t('write.body'), exact: true });
 const status = (page: Page, text: string | RegExp) =>
   page.getByRole('status').filter({ hasText: text });
+const refusals = (locale: Locale) => messages[locale].refusals;
 /** Long enough for what is sent by itself, also on a busy machine. */
 const patience = { timeout: 20_000 };
 
@@ -146,10 +149,14 @@ inBothLanguages('whoever signs in again goes on where they were', async (hands) 
   await page.context().clearCookies();
   await body(hands, page).pressSequentially('Typed after the session had ended.');
   await expect(status(page, t('safety.signed-out'))).toBeVisible(patience);
-  const other = await page.context().newPage();
-  await signIn(other, person);
-  await other.close();
+  const password = page.getByLabel(t('signIn.password'), { exact: true });
+  await hands.write(password, 'not the password');
+  await hands.press(page.getByRole('button', { name: t('signIn.submit') }));
+  await expect(page.getByText(refusals(hands.locale).signInFailed)).toBeVisible();
+  await hands.write(password, person.password);
+  await hands.press(page.getByRole('button', { name: t('signIn.submit') }));
   await expect(status(page, t('safety.kept'))).toBeVisible(patience);
+  await expect(body(hands, page)).toContainText('Typed after the session had ended.');
   await expect(page.getByText(t('trouble.signedOutTitle'))).toBeHidden();
 });
 

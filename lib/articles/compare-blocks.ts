@@ -32,7 +32,7 @@ export function compareBlocks(before: BodyNode[], after: BodyNode[], lang: strin
 }
 
 /** How two stretches of running text differ. */
-export function compareWords(before: BodyNode[], after: BodyNode[], lang: string): WordChange[] {
+function compareWords(before: BodyNode[], after: BodyNode[], lang: string): WordChange[] {
   const comparator = (one: BodyNode, other: BodyNode) => keyOf(one) === keyOf(other);
   const changes = diffArrays(toWords(before, lang), toWords(after, lang), { comparator });
   return changes.map(({ value: words, added, removed }) => ({

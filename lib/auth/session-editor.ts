@@ -5,7 +5,13 @@ import type { Role } from '@/lib/db/generated/enums';
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 
 /** An editor with a session; `locale` is the language of the interface. */
-export type SignedInEditor = Actor & { id: string; role: Role; locale: Locale; sessionId: string };
+export type SignedInEditor = Actor & {
+  id: string;
+  email: string;
+  role: Role;
+  locale: Locale;
+  sessionId: string;
+};
 
 /**
  * Whose session a request carries.
@@ -18,7 +24,7 @@ export async function findSessionEditor(headers: Headers): Promise<SignedInEdito
   if (!found) return null;
   const editor = await db().editor.findUnique({
     where: { id: found.user.id, disabledAt: null },
-    select: { id: true, name: true, role: true, locale: true },
+    select: { id: true, name: true, email: true, role: true, locale: true },
   });
   if (!editor) return null;
   const locale = isLocale(editor.locale) ? editor.locale : defaultLocale;

@@ -45,11 +45,22 @@ export async function enterNewsroom(input: {
   password: string;
   returnTo: string;
 }): Promise<never> {
+  await sendCookies(await startSession(input));
+  redirect(toReturnPath(input.returnTo));
+}
+
+/**
+ * Signs in whoever sends this request.
+ *
+ * @returns the `Set-Cookie` headers that carry the session to the browser
+ * @throws InvalidError as `signIn`
+ */
+export async function startSession(input: { email: string; password: string }): Promise<string[]> {
   const request = await headers();
   const from = request.get(clientHeader) ?? '';
   const userAgent = request.get('user-agent') ?? '';
-  await sendCookies(await signIn({ ...input, from, userAgent }));
-  redirect(toReturnPath(input.returnTo));
+  const { email, password } = input;
+  return signIn({ email, password, from, userAgent });
 }
 
 /** Ends the session and shows the sign-in page; only a server action may call it. */

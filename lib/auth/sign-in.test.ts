@@ -44,6 +44,7 @@ test('the right password starts a session, whatever the case of the address', as
   const editor = await findSessionEditor(withCookies(cookies));
   expect(editor).toEqual({
     id,
+    email,
     name: 'Lin Yue',
     role: 'editor',
     locale: 'en',

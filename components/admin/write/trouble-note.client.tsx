@@ -2,10 +2,18 @@
 
 import type { ReactNode } from 'react';
 import type { Trouble } from './article-answer';
+import { SignInAgain } from './sign-in-again.client';
 import { useAdminText, useRefusalText } from '../messages.client';
 
+type Props = {
+  trouble: Trouble;
+  /** Of whoever writes. */
+  email: string;
+  onSignedIn: () => void;
+};
+
 /** Why an act did not happen, and what can be done; the text on the page is untouched. */
-export function TroubleNote({ trouble }: { trouble: Trouble }) {
+export function TroubleNote({ trouble, email, onSignedIn }: Props) {
   const t = useAdminText();
   const say = useRefusalText();
 
@@ -16,9 +24,7 @@ export function TroubleNote({ trouble }: { trouble: Trouble }) {
     return (
       <Note title={t('trouble.signedOutTitle')}>
         <p>{t('trouble.signedOut')}</p>
-        <a href="/admin/sign-in" target="_blank" className="button mt-3">
-          {t('trouble.signInNewTab')}
-        </a>
+        <SignInAgain email={email} onDone={onSignedIn} />
       </Note>
     );
   }

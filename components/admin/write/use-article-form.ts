@@ -218,6 +218,12 @@ export function useArticleForm(
   }
 
   const moreActs = useMoreActs({ actions, perform, typed, newestBase, setTrouble });
+  /** Somebody has signed in again. */
+  function resume(): void {
+    setTrouble(null);
+    autosave.retry();
+  }
+
   const refuse = (refusal: FormRefusal) => setTrouble({ kind: 'refused', refusal });
   const { fields, picture, hasText, isDirty, onReady, onBody } = typed;
   return {
@@ -237,6 +243,7 @@ export function useArticleForm(
     perform,
     choose,
     catchUp: merge.catchUp,
+    resume,
     dismissMeeting: merge.dismiss,
     takeUp,
     forgetUnsaved,
