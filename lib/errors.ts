@@ -85,6 +85,7 @@ export const refusalKeys = [
   'pictureTooLarge',
   'pictureTooHeavy',
   'altMissing',
+  'licenceEnded',
   'slugInvalid',
   'slugTaken',
   'timeInvalid',

@@ -23,7 +23,7 @@ export default async function PicturePage({ params }: { params: Promise<{ id: st
   const editor = await requireRoom('pictures', `/admin/pictures/${id}`);
   const t = adminTranslator(editor.locale);
   const found = (await findPicture(editor, id)) ?? notFound();
-  const { picture, texts, rights, may, uses, isInAnyText, isLogo } = found;
+  const { picture, texts, rights, rightsUntil, licence, may, uses, isInAnyText, isLogo } = found;
   const { alt, caption } = texts[editor.locale];
   const { width, height, widths, credit, focus } = picture;
   return (
@@ -44,6 +44,9 @@ export default async function PicturePage({ params }: { params: Promise<{ id: st
           <p className="meta">
             {t('pictures.sizes', { width, height, widths: widths.join(', ') })}
           </p>
+          {licence && (
+            <p className="text-gone">{t(`pictures.licence_${licence}`, { day: rightsUntil })}</p>
+          )}
           <PictureUses uses={uses} isInAnyText={isInAnyText} isLogo={isLogo} t={t} />
           {may.delete && !isInAnyText && !isLogo && (
             <p>
@@ -55,7 +58,7 @@ export default async function PicturePage({ params }: { params: Promise<{ id: st
           <DescribeForm
             pictureId={id}
             texts={texts}
-            facts={{ credit, rights, focus }}
+            facts={{ credit, rights, rightsUntil, focus }}
             action={describePictureAction}
           />
         ) : (
