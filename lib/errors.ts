@@ -84,6 +84,7 @@ export const refusalKeys = [
   'pictureBroken',
   'pictureTooLarge',
   'pictureTooHeavy',
+  'pictureIsAnother',
   'altMissing',
   'licenceEnded',
   'slugInvalid',

@@ -29,8 +29,8 @@ export type NewsroomPicture = {
   licence: LicenceStanding | null;
   texts: Record<Locale, PictureWords>;
   addedAt: Date;
-  /** Whether this actor may change its words, and delete it while no text shows it. */
-  may: { describe: boolean; delete: boolean };
+  /** Whether this actor may change its words, its file, and delete it while no text shows it. */
+  may: { describe: boolean; replace: boolean; delete: boolean };
 };
 
 /** Where the list goes on: after the picture that was added then. */
@@ -151,6 +151,7 @@ async function toPictures(actor: Actor, rows: Row[]): Promise<NewsroomPicture[]>
     }
     const may = {
       describe: can(actor, 'picture:describe', row),
+      replace: can(actor, 'picture:replace', row),
       delete: can(actor, 'picture:delete', row),
     };
     const { id, rights, rightsEndAt, createdAt: addedAt } = row;

@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useId, useRef, useState, type DragEvent } from 'react';
 import { SendingLine } from './sending-line.client';
-import { mostAtOnce, useSendings } from './use-sendings';
+import { useSendings } from './use-sendings';
 import { useAdminText } from '../messages.client';
 import { useIsReady } from '../write/use-is-ready';
 
@@ -10,15 +10,24 @@ type Props = {
   onAdded: (id: string) => void;
   /** Whether a picture that was here before is said to be, instead of being taken for added. */
   saysKnown?: boolean;
+  /** Whether one is asked for, not several. */
+  isOne?: boolean;
+  /** The picture whose place it takes. */
+  replaces?: string;
 };
 
+/** More at once are an accident: a folder that was dropped. */
+const mostAtOnce = 50;
+
 /** Takes pictures: chosen by a button, dropped or pasted. Each says how far it has come, and can be cancelled. */
-export function PictureDrop({ onAdded, saysKnown = false }: Props) {
+export function PictureDrop({ onAdded, saysKnown, isOne, replaces }: Props) {
   const t = useAdminText();
   const isReady = useIsReady();
   const inputId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const { sendings, areTooMany, take, remove } = useSendings({ onAdded, saysKnown });
+  const most = isOne ? 1 : mostAtOnce;
+  const sent = useSendings({ onAdded, most, saysKnown, replaces });
+  const { sendings, areTooMany, take, remove } = sent;
   const [isOver, setOver] = useState(false);
   usePastedFiles(take);
 
@@ -40,12 +49,12 @@ export function PictureDrop({ onAdded, saysKnown = false }: Props) {
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <label htmlFor={inputId} className="button button-ink focus-within:outline-3">
-          {t('pictures.choose')}
+          {t(isOne ? 'pictures.chooseOne' : 'pictures.choose')}
           <input
             ref={input}
             id={inputId}
             type="file"
-            multiple
+            multiple={!isOne}
             disabled={!isReady}
             accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
             onChange={(event) => {
@@ -55,11 +64,11 @@ export function PictureDrop({ onAdded, saysKnown = false }: Props) {
             className="sr-only"
           />
         </label>
-        <p className="text-soft">{t('pictures.dropHint')}</p>
+        <p className="text-soft">{t(isOne ? 'pictures.dropOneHint' : 'pictures.dropHint')}</p>
       </div>
       {areTooMany && (
         <p role="alert" className="text-gone mt-3">
-          {t('pictures.tooMany', { most: mostAtOnce })}
+          {t('pictures.tooMany', { most })}
         </p>
       )}
       {sendings.length > 0 && (

@@ -5,20 +5,27 @@ type Sent = { id: string; isNew: boolean };
 
 export type SendAnswer = FormState<Sent> | { status: 'unreachable' } | { status: 'cancelled' };
 
+type Watch = {
+  onProgress: (share: number) => void;
+  signal: AbortSignal;
+  /** The picture whose place it takes; absent for a new one. */
+  replaces?: string;
+};
+
 /**
  * Sends a picture's file to the newsroom.
  *
- * @param onProgress told which share has gone, from 0 to 1; the rest of the time its sizes are made
- * @param signal cancels it: the newsroom gives up what it has of it
+ * @param watch `onProgress` told which share has gone, from 0 to 1; the rest of the time its sizes are made
+ *   `signal` cancels it: the newsroom gives up what it has of it
  */
 export function sendPicture(
   file: File,
-  onProgress: (share: number) => void,
-  signal: AbortSignal,
+  { onProgress, signal, replaces }: Watch,
 ): Promise<SendAnswer> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('POST', '/admin/pictures/upload');
+    const query = replaces ? `?replaces=${replaces}` : '';
+    request.open('POST', `/admin/pictures/upload${query}`);
     request.responseType = 'json';
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(loaded / total));
     request.addEventListener('load', () => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sendPicture, type SendAnswer } from './send-picture';
 import { useAdminText, useRefusalText } from '../messages.client';
 
@@ -14,23 +14,32 @@ export type Sending = {
   knownId: string | null;
 };
 
-/** More at once are an accident: a folder that was dropped. */
-export const mostAtOnce = 50;
-
 type Options = {
   onAdded: (id: string) => void;
+  /** Of more at once the others are left out. */
+  most: number;
   /** Whether a picture that was here before is said to be, instead of being taken for added. */
-  saysKnown: boolean;
+  saysKnown?: boolean;
+  /** The picture whose place they take. */
+  replaces?: string;
 };
 
-/** Sends pictures one after the other, for the newsroom makes one at a time anyway. */
-export function useSendings({ onAdded, saysKnown }: Options) {
+/**
+ * Sends pictures one after the other, for the newsroom makes one at a time anyway. Who leaves the
+ * place where they are sent from does not want what has not come in.
+ */
+export function useSendings({ onAdded, most, saysKnown, replaces }: Options) {
   const sayTrouble = useTrouble();
   const count = useRef(0);
   const lastInLine = useRef(Promise.resolve());
   const endings = useRef(new Map<number, AbortController>());
   const [sendings, setSendings] = useState<Sending[]>([]);
   const [areTooMany, setTooMany] = useState(false);
+
+  useEffect(() => {
+    const begun = endings.current;
+    return () => begun.forEach((ending) => ending.abort());
+  }, []);
 
   const change = (key: number, changes: Partial<Sending>) =>
     setSendings((all) => all.map((one) => (one.key === key ? { ...one, ...changes } : one)));
@@ -45,7 +54,8 @@ export function useSendings({ onAdded, saysKnown }: Options) {
     const signal = endings.current.get(key)?.signal;
     if (!signal) return;
     change(key, { share: 0 });
-    const answer = await sendPicture(file, (share) => change(key, { share }), signal);
+    const onProgress = (share: number) => change(key, { share });
+    const answer = await sendPicture(file, { onProgress, signal, replaces });
     if (answer.status === 'cancelled') return;
     if (answer.status !== 'done') return change(key, { trouble: sayTrouble(answer) });
     const { id, isNew } = answer.result;
@@ -56,8 +66,8 @@ export function useSendings({ onAdded, saysKnown }: Options) {
 
   function take(files: Iterable<File>) {
     const given = [...files];
-    setTooMany(given.length > mostAtOnce);
-    const taken = given.slice(0, mostAtOnce).map((file) => ({
+    setTooMany(given.length > most);
+    const taken = given.slice(0, most).map((file) => ({
       key: count.current++,
       file,
       share: null,

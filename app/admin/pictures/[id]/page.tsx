@@ -6,6 +6,7 @@ import { requireRoom } from '../../require-room';
 import { DeletePicture } from '@/components/admin/pictures/delete-picture.client';
 import { DescribeForm } from '@/components/admin/pictures/describe-form.client';
 import { PictureUses } from '@/components/admin/pictures/picture-uses';
+import { ReplacePicture } from '@/components/admin/pictures/replace-picture.client';
 import { PictureImage } from '@/components/ui/picture';
 import { interfaceLocale } from '@/lib/auth/session';
 import { adminTranslator } from '@/lib/i18n/translate';
@@ -48,11 +49,12 @@ export default async function PicturePage({ params }: { params: Promise<{ id: st
             <p className="text-gone">{t(`pictures.licence_${licence}`, { day: rightsUntil })}</p>
           )}
           <PictureUses uses={uses} isInAnyText={isInAnyText} isLogo={isLogo} t={t} />
-          {may.delete && !isInAnyText && !isLogo && (
-            <p>
+          <div className="flex flex-wrap gap-2">
+            {may.replace && <ReplacePicture pictureId={id} />}
+            {may.delete && !isInAnyText && !isLogo && (
               <DeletePicture pictureId={id} action={deletePictureAction} />
-            </p>
-          )}
+            )}
+          </div>
         </div>
         {may.describe ? (
           <DescribeForm

@@ -4,6 +4,7 @@ import { InvalidError, Refusal } from '@/lib/errors';
 import type { FormState } from '@/lib/forms/form-action';
 import { heaviestPicture } from '@/lib/media/make-variants';
 import { addPicture, type AddedPicture } from '@/lib/newsroom/add-picture';
+import { replacePicture } from '@/lib/newsroom/replace-picture';
 
 export const dynamic = 'force-dynamic';
 
@@ -11,18 +12,21 @@ export const dynamic = 'force-dynamic';
 const inTurn = takeTurns(4);
 
 /**
- * Takes a picture's file, which is the whole of the request, so that its sender can see how far it
- * has come. Answers as a form is answered. Who goes away before that does not want it any more.
+ * Takes the file of a new picture, or of the one that `replaces` names. It is the whole of the
+ * request, so that its sender can see how far it has come. Answers as a form is answered. Who goes away before that does not want it any more.
  */
 export async function POST(request: Request): Promise<Response> {
   const editor = await findEditor();
   if (!editor) return answer({ status: 'signed-out' }, 401);
   const { signal } = request;
+  const replaces = new URL(request.url).searchParams.get('replaces');
   try {
     const result = await inTurn(async () => {
       signal.throwIfAborted();
       const file = await readFile(request);
-      return addPicture(editor, { file, signal });
+      return replaces
+        ? { ...(await replacePicture(editor, { pictureId: replaces, file, signal })), isNew: true }
+        : addPicture(editor, { file, signal });
     });
     return answer({ status: 'done', result }, 200);
   } catch (error) {
