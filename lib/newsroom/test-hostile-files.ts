@@ -9,7 +9,7 @@ type MakeFile = () => Buffer | Promise<Buffer>;
 type RefusedFile = [what: string, key: RefusalKey, file: MakeFile];
 
 /** What must be in no file that readers get. */
-export const script = '<script>alert(1)</script>';
+const script = '<script>alert(1)</script>';
 
 const mebibyte = 2 ** 20;
 const svgHead = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">';
