@@ -1,32 +1,13 @@
 import type { Page } from 'playwright/test';
-import sharp from 'sharp';
 import { expect, signIn, test } from './fixtures';
 import { hire } from './people';
+import { dataTransferOf, newPictureFile, nextAdded } from './picture-files';
 import { locales } from '@/lib/i18n/locales';
 import { inBothLanguages } from './ways';
 import { openNew, publicAddress, publish, write } from './writing-desk';
 
-/** A picture like no other, so that it is a new one to the newsroom. */
-async function newFile(name: string) {
-  const { width, height } = { width: 900, height: 600 };
-  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
-  const buffer = await sharp({ create: { width, height, channels: 3, background: '#000', noise } })
-    .jpeg()
-    .toBuffer();
-  return { name, mimeType: 'image/jpeg', buffer };
-}
-
-/** The address of the next picture that comes in from this page. */
-async function nextAdded(page: Page): Promise<string> {
-  const answer = await page.waitForResponse(
-    (response) => response.url().endsWith('/admin/pictures/upload') && response.status() === 200,
-  );
-  const { result } = (await answer.json()) as { result: { id: string } };
-  return `/admin/pictures/${result.id}`;
-}
-
 async function addPicture(page: Page): Promise<void> {
-  await page.getByLabel('Add pictures…').setInputFiles(await newFile('yard.jpg'));
+  await page.getByLabel('Add a picture…').setInputFiles(await newPictureFile('yard.jpg'));
 }
 
 test('a picture is added, described in the dialog, published with its article, and cannot be deleted then', async ({
@@ -85,7 +66,7 @@ test('several files at once: pictures come in, others say why not; an unused one
     .getByLabel('添加图片…')
     .setInputFiles([
       { name: 'script.png', mimeType: 'image/png', buffer: Buffer.from(svg) },
-      await newFile('院子.jpg'),
+      await newPictureFile('院子.jpg'),
     ]);
   await expect(page.getByRole('alert').filter({ hasText: /JPEG/ })).toBeVisible();
   await expect(page.getByText('院子.jpg')).toHaveCount(0, { timeout: 20_000 });
@@ -115,15 +96,9 @@ test('a file is dropped; one that is far too heavy is refused while it comes in'
 }) => {
   await signIn(page);
   await page.goto('/admin/pictures');
-  const { buffer } = await newFile('dropped.jpg');
-  const drop = await page.evaluateHandle((base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([bytes], 'dropped.jpg', { type: 'image/jpeg' }));
-    return transfer;
-  }, buffer.toString('base64'));
+  const drop = await dataTransferOf(page, await newPictureFile('dropped.jpg'));
   const added = nextAdded(page);
-  await page.getByText('or drop them here').dispatchEvent('drop', { dataTransfer: drop });
+  await page.getByText('or drop or paste them here').dispatchEvent('drop', { dataTransfer: drop });
   const address = await added;
   await expect(page.locator(`a[href='${address}']`)).toBeVisible();
 
@@ -151,7 +126,7 @@ inBothLanguages(
     const added = nextAdded(page);
     const asked = page.waitForEvent('filechooser');
     await hands.press(page.getByLabel(t('pictures.choose')));
-    await (await asked).setFiles(await newFile('yard.jpg'));
+    await (await asked).setFiles(await newPictureFile('yard.jpg'));
     const address = await added;
     await hands.press(page.locator(`a[href='${address}']`));
     await expect(page.getByText(t('pictures.unused'))).toBeVisible();

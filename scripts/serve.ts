@@ -6,6 +6,7 @@ import path from 'node:path';
 import { dataFolder, env, setEnv, siteUrl } from '@/lib/env';
 import { StartError } from '@/lib/errors';
 import { assertUsableMedia } from '@/lib/media/media-disk';
+import { startSweepingMedia } from '@/lib/newsroom/keep-media';
 import { startDeliveries } from '@/lib/newsroom/run-deliveries';
 import { startKeepingIndex } from '@/lib/search/keep-index';
 import { startKeepingMisses } from '@/lib/search/keep-misses';
@@ -51,6 +52,10 @@ export async function serve(dev: boolean, build: () => Promise<void>): Promise<v
   await untilEnd(
     async () => startKeepingMisses(),
     (misses) => misses.stop(),
+  );
+  await untilEnd(
+    async () => startSweepingMedia(),
+    (sweeping) => sweeping.stop(),
   );
   console.log(`\nCourant is at ${siteUrl()}\nSign in at ${siteUrl()}/admin: ${signInHint()}\n`);
   await (database.lost ?? new Promise(() => undefined));

@@ -1,10 +1,12 @@
 import { writeCount } from './bounded-count';
 import { auditPath } from '@/components/admin/audit-filters';
+import { picturesPath } from '@/components/admin/pictures/picture-filters';
 import { rooms } from '@/components/admin/rooms';
 import { formatMinute } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import { adminTranslator } from '@/lib/i18n/translate';
 import type { Desk } from '@/lib/newsroom/desk';
+import { licenceStandings } from '@/lib/newsroom/picture-licence';
 
 /**
  * What is wrong, in words, and where it is looked into.
@@ -12,7 +14,7 @@ import type { Desk } from '@/lib/newsroom/desk';
  * @param yesterday the newsroom's day since when sign-ins were counted, as `2017-09-19`
  */
 export function toDeskWarnings(
-  { lateDeliveries, refusedSignIns }: Desk,
+  { lateDeliveries, refusedSignIns, licences }: Desk,
   { yesterday, zone }: { yesterday: string; zone: string },
   locale: Locale,
 ): { text: string; href: string }[] {
@@ -29,6 +31,13 @@ export function toDeskWarnings(
   if (refusedSignIns) {
     const href = auditPath({ act: 'editor:sign-in-refused', from: yesterday });
     warnings.push({ text: t('desk.refused', counted(refusedSignIns)), href });
+  }
+  for (const standing of licenceStandings) {
+    const count = licences?.[standing];
+    if (!count) continue;
+    const filter = { words: '', undescribed: false, licence: standing, isShown: true };
+    const href = picturesPath(filter);
+    warnings.push({ text: t(`desk.licence_${standing}`, counted(count)), href });
   }
   return warnings;
 }

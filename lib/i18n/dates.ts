@@ -94,6 +94,11 @@ export function dayBefore(day: string): string {
   return moveDay(day, -1);
 }
 
+/** The last day of the newsroom's zone that is not after an end. */
+export function lastDayBefore(end: Date, zone: string): string {
+  return formatMinute(new Date(end.getTime() - 1), zone).slice(0, 10);
+}
+
 function moveDay(day: string, by: number): string {
   const other = new Date(`${day}T00:00:00Z`);
   other.setUTCDate(other.getUTCDate() + by);

@@ -7,11 +7,19 @@ import { WholeFileDriver } from './whole-file-driver';
 /** The place of MEDIA_URL, where files are there whole or not at all. */
 export async function openMediaDisk(): Promise<Disk> {
   const place = mediaPlace();
-  if ('folder' in place) {
-    return new Disk(new WholeFileDriver({ location: place.folder, visibility: 'public' }));
-  }
+  if ('folder' in place) return new Disk(openFolder(place.folder));
   const name = `bucket ${env().MEDIA_URL} ${env().AWS_ACCESS_KEY_ID}`;
   return oncePerProcess(name, () => openBucket(place));
+}
+
+/** Removes what was half written when a process ended; a bucket knows no halves. */
+export async function clearDrafts(): Promise<void> {
+  const place = mediaPlace();
+  if ('folder' in place) await openFolder(place.folder).clearDrafts();
+}
+
+function openFolder(location: string): WholeFileDriver {
+  return new WholeFileDriver({ location, visibility: 'public' });
 }
 
 /**

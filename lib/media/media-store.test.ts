@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { assertUsableMedia } from './media-disk';
+import { assertUsableMedia, clearDrafts } from './media-disk';
 import { deleteMediaFile, findMediaFile, putMediaFile } from './media-store';
 import { listBucketFiles, useTestBucket } from './test-bucket';
 import { listMediaFiles, mediaFolder, useTestMedia } from './test-media';
@@ -78,7 +78,17 @@ describe('in a folder alone', () => {
     const put = putMediaFile('/media/bbbbbbbbbbbbbbbbbbbb/480.webp', contents);
     await expect(put).rejects.toThrow();
     expect(await findMediaFile('/media/bbbbbbbbbbbbbbbbbbbb/480.webp')).toBeNull();
-    expect((await listMediaFiles()).filter((file) => file.startsWith('bbbb'))).toEqual([]);
+    expect(await listMediaFiles()).toEqual([]);
+  });
+
+  test('what was half written when a process ended is cleared away, what is being written is not', async () => {
+    const drafts = path.join(mediaFolder(), '.drafts');
+    await mkdir(drafts, { recursive: true });
+    for (const name of ['old', 'new']) await writeFile(path.join(drafts, name), contents);
+    const longAgo = new Date(Date.now() - 120_000);
+    await utimes(path.join(drafts, 'old'), longAgo, longAgo);
+    await clearDrafts();
+    expect(await listMediaFiles()).toEqual(['.drafts/new']);
   });
 });
 

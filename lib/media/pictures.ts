@@ -28,10 +28,15 @@ export async function picturesByIds(
   });
   const pictures = new Map<string, Picture>();
   for (const row of rows) {
-    const variants = Variants.safeParse(row.variants);
-    if (variants.success) pictures.set(row.id, toPicture(row, variants.data));
+    const variants = readVariants(row.variants);
+    if (variants) pictures.set(row.id, toPicture(row, variants));
   }
   return pictures;
+}
+
+/** How a picture's files were made, as it is remembered; `null` where that cannot be read. */
+export function readVariants(variants: unknown): z.output<typeof Variants> | null {
+  return Variants.safeParse(variants).data ?? null;
 }
 
 type Row = Prisma.MediaGetPayload<{ include: { texts: true } }>;

@@ -23,21 +23,32 @@ export async function colourAt(file: Buffer, x: number, y: number): Promise<numb
   return [...data.subarray(at, at + channels)];
 }
 
-/** A PNG that says how large it is and holds next to nothing. */
-export function blankPng(width: number, height: number): Buffer {
+/**
+ * A PNG of black and white that says how large it is.
+ *
+ * @param pixels what is packed into it: by default next to nothing
+ * @param between chunks that stand before the pixels
+ */
+export function blankPng(
+  width: number,
+  height: number,
+  { pixels = Buffer.alloc(1000), between = [] }: { pixels?: Buffer; between?: Buffer[] } = {},
+): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([1, 0], 8);
   const chunks = [
     pngChunk('IHDR', header),
-    pngChunk('IDAT', deflateSync(Buffer.alloc(1000))),
+    ...between,
+    pngChunk('IDAT', deflateSync(pixels)),
     pngChunk('IEND', Buffer.alloc(0)),
   ];
   return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...chunks]);
 }
 
-function pngChunk(name: string, data: Buffer): Buffer {
+/** One part of a PNG, with its checksum. */
+export function pngChunk(name: string, data: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(name), data]);
   const chunk = Buffer.alloc(named.length + 8);
   chunk.writeUInt32BE(data.length, 0);

@@ -56,7 +56,7 @@ test('the same file again is the same picture, and nothing of it changes', async
   const { id } = await addPicture(operator, { file, credit: 'First', texts });
   const other = { en: { alt: 'Another' }, zh: { alt: '另一张' } };
   const again = await addPicture(operator, { file, credit: 'Second', texts: other });
-  expect(again).toEqual({ id });
+  expect(again).toEqual({ id, isNew: false });
   expect((await picturesByIds('en', [id])).get(id)).toMatchObject({ credit: 'First', ...texts.en });
   expect(await listActs(id)).toEqual(['picture:add']);
 });
@@ -92,12 +92,14 @@ test('what is refused leaves no file', async () => {
   expect(await listMediaFiles()).toEqual(before);
 });
 
-test('an act that fails at its end leaves files, and no picture that names them', async () => {
+test('an act that fails at its end leaves neither files nor a picture', async () => {
   const pictures = await db().media.count();
+  const files = await listMediaFiles();
   const gone: Actor = { ...operator, role: 'writer', id: '01890000-0000-7000-8000-000000000000' };
   const file = await newFile();
   await expect(addPicture(gone, { file, credit: '', texts })).rejects.toThrow();
   expect(await db().media.count()).toBe(pictures);
+  expect(await listMediaFiles()).toEqual(files);
   const { id } = await addPicture(operator, { file, credit: '', texts });
   expect((await picturesByIds('en', [id])).get(id)).toMatchObject(texts.en);
 });

@@ -27,6 +27,7 @@ export const auditActs = [
   'author:delete',
   'picture:add',
   'picture:describe',
+  'picture:replace',
   'picture:delete',
   'editor:create',
   'editor:invite',

@@ -2,10 +2,9 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction } from '@/lib/db/client';
 import { WrongStateError } from '@/lib/errors';
-import { pictureFiles } from '@/lib/media/import-picture';
-import { deleteMediaFile } from '@/lib/media/media-store';
-import { picturesByIds } from '@/lib/media/pictures';
-import { defaultLocale } from '@/lib/i18n/locales';
+import { giveUpMedia } from '@/lib/media/media-hold';
+import { readVariants } from '@/lib/media/pictures';
+import { sweepPicture } from '@/lib/media/sweep-media';
 import { databaseNow } from '@/lib/publication/publication';
 import { takePictureInHand } from './picture-in-hand';
 import { recordAudit } from './record-audit';
@@ -20,21 +19,22 @@ const mostCounted = 1_000;
  *   `pictureIsLogo`)
  */
 export async function deletePicture(actor: Actor, input: { pictureId: string }): Promise<void> {
-  const files = await transaction(async (tx) => {
+  const fileHash = await transaction(async (tx) => {
     const picture = await takePictureInHand(tx, input.pictureId);
     assertCan(actor, 'picture:delete', picture);
-    const { id, fileHash, credit } = picture;
+    const { id, fileHash, variants, credit } = picture;
     const where = { leadPictureId: id };
     const count = await tx.revision.count({ where, take: mostCounted });
     if (count > 0) throw new WrongStateError('pictureInUse', { count });
     const logos = await tx.siteSetting.count({ where: { logoId: id } });
     if (logos > 0) throw new WrongStateError('pictureIsLogo');
-    const shown = (await picturesByIds(defaultLocale, [id])).get(id);
     const now = await databaseNow(tx);
     await tx.media.delete({ where: { id } });
     const detail = { fileHash, credit };
     await recordAudit(tx, actor, { act: 'picture:delete', subjectId: id, detail }, now);
-    return shown ? pictureFiles(shown) : [];
+    await giveUpMedia(tx, { fileHash, widths: readVariants(variants)?.widths ?? [] });
+    return fileHash;
   });
-  for (const address of files) await deleteMediaFile(address);
+  // What cannot be done now is done by whoever sweeps next.
+  await sweepPicture(fileHash).catch(() => undefined);
 }

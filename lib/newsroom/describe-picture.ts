@@ -6,18 +6,20 @@ import { databaseNow, raisePublicationNumber } from '@/lib/publication/publicati
 import { indexLater } from '@/lib/search/search-index';
 import { parseInput } from './parse-input';
 import { takePictureInHand } from './picture-in-hand';
+import { RightsUntil, toRightsEnd } from './picture-licence';
 import { Credit, Focus, PictureTexts, Rights } from './picture-shapes';
 import { recordAudit } from './record-audit';
 
 const Description = z.object({
   credit: Credit.optional(),
   rights: Rights.optional(),
+  rightsUntil: RightsUntil.optional(),
   focus: Focus.optional(),
   texts: PictureTexts.default({}),
 });
 
 /**
- * Says what a picture shows, who made it, and what must stay in sight: what is given is changed, what
+ * Says what a picture shows, who made it, until when it may be used, and what must stay in sight: what is given is changed, what
  * is absent stays. Readers see it at once wherever the picture is shown.
  *
  * @throws ForbiddenError, NotFoundError, InvalidError
@@ -29,10 +31,11 @@ export async function describePicture(
   await transaction(async (tx) => {
     const picture = await takePictureInHand(tx, input.pictureId);
     assertCan(actor, 'picture:describe', picture);
-    const { credit, rights, focus, texts } = parseInput(Description, input);
+    const { credit, rights, rightsUntil, focus, texts } = parseInput(Description, input);
     const { id: mediaId } = picture;
     const now = await databaseNow(tx);
-    const data = { credit, rights, focalX: focus?.x, focalY: focus?.y };
+    const rightsEndAt = rightsUntil === undefined ? undefined : await toRightsEnd(tx, rightsUntil);
+    const data = { credit, rights, rightsEndAt, focalX: focus?.x, focalY: focus?.y };
     await tx.media.update({ where: { id: mediaId }, data });
     for (const [locale, text] of Object.entries(texts)) {
       const where = { mediaId_locale: { mediaId, locale } };

@@ -11,6 +11,7 @@ import {
   type NewsroomFilter,
   type NewsroomListing,
 } from './list-newsroom-articles';
+import { countLicences, type LicenceStanding } from './picture-licence';
 import { listSoonestScheduled } from './soonest-scheduled';
 
 /** An article that the desk sent back, and what it said. */
@@ -35,6 +36,8 @@ export type Desk = {
   refusedSignIns: number | null;
   /** What should have left the house and has not. */
   lateDeliveries: LateDeliveries | null;
+  /** How many pictures that readers see have a licence that stands so, bounded as a part's count is. */
+  licences: Record<LicenceStanding, number> | null;
 };
 
 type Look = {
@@ -68,19 +71,28 @@ export async function readDesk(
     };
   };
   const begun = { state: 'draft', mine: true } as const;
-  const [sentBack, drafts, toReview, scheduled, publishedToday, refusedSignIns, lateDeliveries] =
-    await Promise.all([
-      part({ ...begun, sentBack: true }),
-      part({ ...begun, sentBack: false }),
-      can(actor, 'article:publish') ? part({ state: 'in_review' }) : null,
-      part({ publicity: 'scheduled' }, listSoonestScheduled(actor, page)),
-      part({ publicity: 'public', issuedFrom: today }),
-      can(actor, 'editor:manage') ? countRefusedSignIns(yesterday) : null,
-      can(actor, 'delivery:manage') ? findLateDeliveries(actor) : null,
-    ]);
+  const [
+    sentBack,
+    drafts,
+    toReview,
+    scheduled,
+    publishedToday,
+    refusedSignIns,
+    lateDeliveries,
+    licences,
+  ] = await Promise.all([
+    part({ ...begun, sentBack: true }),
+    part({ ...begun, sentBack: false }),
+    can(actor, 'article:publish') ? part({ state: 'in_review' }) : null,
+    part({ publicity: 'scheduled' }, listSoonestScheduled(actor, page)),
+    part({ publicity: 'public', issuedFrom: today }),
+    can(actor, 'editor:manage') ? countRefusedSignIns(yesterday) : null,
+    can(actor, 'delivery:manage') ? findLateDeliveries(actor) : null,
+    can(actor, 'article:publish') ? countLicences(mostCounted + 1) : null,
+  ]);
   return {
     sentBack: { ...sentBack, articles: await withReasons(sentBack.articles) },
-    ...{ drafts, toReview, scheduled, publishedToday, refusedSignIns, lateDeliveries },
+    ...{ drafts, toReview, scheduled, publishedToday, refusedSignIns, lateDeliveries, licences },
   };
 }
 

@@ -3,10 +3,18 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan, can } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
+import { lastDayBefore } from '@/lib/i18n/dates';
 import { allLocales, defaultLocale, isLocale, toLocale, type Locale } from '@/lib/i18n/locales';
 import type { Picture } from '@/lib/media/picture';
 import { picturesByIds } from '@/lib/media/pictures';
+import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { having } from './name-order';
+import {
+  isBeforeReaders,
+  licenceStanding,
+  standsSo,
+  type LicenceStanding,
+} from './picture-licence';
 
 /** What a picture shows and says in one language. */
 type PictureWords = { alt: string; decorative: boolean; caption: string };
@@ -16,10 +24,13 @@ export type NewsroomPicture = {
   id: string;
   picture: Picture;
   rights: string;
+  /** The last day on which it may be used, as `2026-12-31`; empty: for good. */
+  rightsUntil: string;
+  licence: LicenceStanding | null;
   texts: Record<Locale, PictureWords>;
   addedAt: Date;
-  /** Whether this actor may change its words, and delete it while no text shows it. */
-  may: { describe: boolean; delete: boolean };
+  /** Whether this actor may change its words, its file, and delete it while no text shows it. */
+  may: { describe: boolean; replace: boolean; delete: boolean };
 };
 
 /** Where the list goes on: after the picture that was added then. */
@@ -30,6 +41,9 @@ type Filter = {
   words?: string;
   /** Only those of which some language does not say what they show. */
   undescribed?: boolean;
+  licence?: LicenceStanding;
+  /** Only those that readers see. */
+  isShown?: boolean;
   before?: PicturePosition;
   limit: number;
 };
@@ -42,13 +56,15 @@ type Filter = {
  */
 export async function listPictures(
   actor: Actor,
-  { words = '', undescribed, before, limit }: Filter,
+  { words = '', undescribed, licence, isShown, before, limit }: Filter,
 ): Promise<{ pictures: NewsroomPicture[]; next: PicturePosition | null }> {
   assertCan(actor, 'picture:add');
   const conditions = [
     words && isSaid(having(words)),
     undescribed &&
       Prisma.sql`id IN (SELECT media_id FROM media_text WHERE alt = '' AND NOT decorative)`,
+    licence && standsSo(licence),
+    isShown && isBeforeReaders,
     // Time and id are compared as one, so that an index starts there however many have the same time.
     before && Prisma.sql`(created_at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`,
   ].filter((one) => !!one);
@@ -121,6 +137,8 @@ const wordless: PictureWords = { alt: '', decorative: false, caption: '' };
 async function toPictures(actor: Actor, rows: Row[]): Promise<NewsroomPicture[]> {
   const ids = rows.map(({ id }) => id);
   const files = await picturesByIds(defaultLocale, ids);
+  const zone = await newsroomTimeZone();
+  const now = new Date();
   return rows.flatMap((row) => {
     const picture = files.get(row.id);
     if (!picture) return [];
@@ -133,8 +151,12 @@ async function toPictures(actor: Actor, rows: Row[]): Promise<NewsroomPicture[]>
     }
     const may = {
       describe: can(actor, 'picture:describe', row),
+      replace: can(actor, 'picture:replace', row),
       delete: can(actor, 'picture:delete', row),
     };
-    return [{ id: row.id, picture, rights: row.rights, texts, addedAt: row.createdAt, may }];
+    const { id, rights, rightsEndAt, createdAt: addedAt } = row;
+    const rightsUntil = rightsEndAt ? lastDayBefore(rightsEndAt, zone) : '';
+    const licence = licenceStanding(rightsEndAt, now);
+    return [{ id, picture, rights, rightsUntil, licence, texts, addedAt, may }];
   });
 }

@@ -4,13 +4,15 @@ import { InvalidError } from '@/lib/errors';
 import { indexArticles, indexLater } from '@/lib/search/search-index';
 import { writeArticle, type ArticleInHand, type SavedArticle } from './article-in-hand';
 import { assertSlugFree } from './choose-slug';
+import { assertLicensed } from './picture-licence';
 
 /**
  * Puts an article's newest text where readers look: on the article for lists, under its tags and
  * authors, in the search index, and at its address.
  *
  * @param options `isMaterial`: whether readers are told that the article has changed
- * @throws InvalidError if something is missing that readers need, or the address is taken
+ * @throws InvalidError if something is missing that readers need, the address is taken, or the
+ *   picture may not be used any more
  */
 export async function putLive(
   tx: Transaction,
@@ -25,6 +27,9 @@ export async function putLive(
   await assertDescribed(tx, locale, leadPictureId);
   const times = timesOf(article, now, isMaterial);
   const { publishAt } = times;
+  if (isMaterial && !isShownAlready(article, leadPictureId)) {
+    await assertLicensed(tx, leadPictureId, publishAt > now ? publishAt : now);
+  }
   await moveAddress(tx, article, now);
   const copies = { slug, title, standfirst, sectionId, leadPictureId };
   const changes = {
@@ -65,6 +70,12 @@ async function moveAddress(tx: Transaction, article: ArticleInHand, now: Date): 
   await tx.redirect.deleteMany({ where: { path, articleId: id } });
   if (!wasEverPublic(article, now)) return;
   await tx.redirect.create({ data: { path: articlePath(article), articleId: id, createdAt: now } });
+}
+
+/** Whether readers have this picture with this article, so that it stays whatever is done now. */
+function isShownAlready(article: ArticleInHand, pictureId: string | null): boolean {
+  const { liveRevisionId, withdrawnAt, leadPictureId } = article;
+  return liveRevisionId !== null && withdrawnAt === null && leadPictureId === pictureId;
 }
 
 /** Whoever does not see a picture is told what it shows, unless it only decorates. */

@@ -17,6 +17,7 @@ export const DescriptionForm = z
       pictureId: z.string(),
       credit: z.string().optional(),
       rights: z.string().optional(),
+      rightsUntil: z.string().optional(),
       focus: z.object({ x: share, y: share }).optional(),
       texts: z.partialRecord(z.enum(allLocales), Words),
     }),

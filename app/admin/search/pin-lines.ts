@@ -2,7 +2,7 @@ import type { Paper } from '../articles/paper';
 import type { PinnedResults } from '@/components/admin/search/pin-list';
 import type { PinnableArticle } from '@/components/admin/search/pick-articles.client';
 import { toStanding } from '@/components/admin/standing';
-import { formatMinute } from '@/lib/i18n/dates';
+import { formatMinute, lastDayBefore } from '@/lib/i18n/dates';
 import type { PinLine } from '@/lib/newsroom/list-pins';
 
 /** Pinned results, as their list and their form show them. */
@@ -27,8 +27,4 @@ export function toPinnable(
     standing: toStanding(state, publicity, languages.includes(locale)),
     publishAt: publishAt && formatMinute(publishAt, zone),
   };
-}
-
-function lastDayBefore(end: Date, zone: string): string {
-  return formatMinute(new Date(end.getTime() - 1), zone).slice(0, 10);
 }

@@ -11,7 +11,7 @@ type Props = {
   pictureId: string;
   texts: Partial<Record<Locale, PictureWords>>;
   /** Absent where only the words matter. */
-  facts?: { credit: string; rights: string; focus: { x: number; y: number } };
+  facts?: { credit: string; rights: string; rightsUntil: string; focus: { x: number; y: number } };
   /** The languages that are asked for. */
   languages?: readonly Locale[];
   action: FormAct<void>;
@@ -46,6 +46,13 @@ export function DescribeForm(props: Props) {
           </legend>
           <TextField name="credit" label={t('pictures.credit')} defaultValue={facts.credit} />
           <TextField name="rights" label={t('pictures.rights')} defaultValue={facts.rights} />
+          <TextField
+            name="rightsUntil"
+            type="date"
+            label={t('pictures.rightsUntil')}
+            hint={t('pictures.rightsUntilHint')}
+            defaultValue={facts.rightsUntil}
+          />
           <FocusField focus={facts.focus} />
         </fieldset>
       )}

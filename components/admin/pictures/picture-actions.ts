@@ -12,6 +12,9 @@ export type FoundPicture = {
   id: string;
   picture: Picture;
   texts: Record<Locale, PictureWords>;
+  /** Its licence, where it has ended or will soon, and its last day. */
+  licence: 'ended' | 'ending' | null;
+  rightsUntil: string;
   may: { describe: boolean };
 };
 

@@ -22,7 +22,7 @@ export function PictureDialog({ locale, actions, onTake, onClose }: Props) {
 
   return (
     <Dialog title={t('pictures.dialogTitle')} onClose={onClose}>
-      <PictureDrop onAdded={onTake} />
+      <PictureDrop onAdded={onTake} isOne />
       <input
         {...field}
         aria-label={t('pictures.find')}

@@ -1,62 +1,35 @@
 'use client';
 
-import { useId, useRef, useState, type DragEvent } from 'react';
-import { sendPicture } from './send-picture';
-import { useAdminText, useRefusalText } from '../messages.client';
+import { useEffect, useEffectEvent, useId, useRef, useState, type DragEvent } from 'react';
+import { SendingLine } from './sending-line.client';
+import { useSendings } from './use-sendings';
+import { useAdminText } from '../messages.client';
 import { useIsReady } from '../write/use-is-ready';
 
-type Sending = {
-  key: number;
-  file: File;
-  /** From 0 to 1. */
-  share: number;
-  /** Why it did not come in; `null` while it may. */
-  trouble: string | null;
+type Props = {
+  onAdded: (id: string) => void;
+  /** Whether a picture that was here before is said to be, instead of being taken for added. */
+  saysKnown?: boolean;
+  /** Whether one is asked for, not several. */
+  isOne?: boolean;
+  /** The picture whose place it takes. */
+  replaces?: string;
 };
 
-type Props = { onAdded: (id: string) => void };
+/** More at once are an accident: a folder that was dropped. */
+const mostAtOnce = 50;
 
-/** Takes pictures: chosen by a button, or dropped. Each says how far it has come, or why it was not taken. */
-export function PictureDrop({ onAdded }: Props) {
+/** Takes pictures: chosen by a button, dropped or pasted. Each says how far it has come, and can be cancelled. */
+export function PictureDrop({ onAdded, saysKnown, isOne, replaces }: Props) {
   const t = useAdminText();
-  const say = useRefusalText();
   const isReady = useIsReady();
   const inputId = useId();
-  const count = useRef(0);
-  const [sendings, setSendings] = useState<Sending[]>([]);
+  const input = useRef<HTMLInputElement>(null);
+  const most = isOne ? 1 : mostAtOnce;
+  const sent = useSendings({ onAdded, most, saysKnown, replaces });
+  const { sendings, areTooMany, take, remove } = sent;
   const [isOver, setOver] = useState(false);
-
-  const change = (key: number, changes: Partial<Sending>) =>
-    setSendings((all) => all.map((one) => (one.key === key ? { ...one, ...changes } : one)));
-  const remove = (key: number) => setSendings((all) => all.filter((one) => one.key !== key));
-
-  async function send({ key, file }: Sending) {
-    const answer = await sendPicture(file, (share) => change(key, { share }));
-    if (answer.status === 'done') {
-      remove(key);
-      onAdded(answer.result.id);
-      return;
-    }
-    const trouble = {
-      refused: () => (answer.status === 'refused' ? say(answer.refusal) : ''),
-      'signed-out': () => t('form.signedOut'),
-      unreachable: () => t('form.lost'),
-      idle: () => t('form.lost'),
-    }[answer.status]();
-    change(key, { trouble });
-  }
-
-  function take(files: Iterable<File>) {
-    const taken = [...files].map((file) => ({
-      key: count.current++,
-      file,
-      share: 0,
-      trouble: null,
-    }));
-    setSendings((all) => [...taken, ...all]);
-    // One after the other: the newsroom makes one picture at a time anyway.
-    void taken.reduce((before, one) => before.then(() => send(one)), Promise.resolve());
-  }
+  usePastedFiles(take);
 
   function drop(event: DragEvent) {
     event.preventDefault();
@@ -76,11 +49,12 @@ export function PictureDrop({ onAdded }: Props) {
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <label htmlFor={inputId} className="button button-ink focus-within:outline-3">
-          {t('pictures.choose')}
+          {t(isOne ? 'pictures.chooseOne' : 'pictures.choose')}
           <input
+            ref={input}
             id={inputId}
             type="file"
-            multiple
+            multiple={!isOne}
             disabled={!isReady}
             accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
             onChange={(event) => {
@@ -90,36 +64,41 @@ export function PictureDrop({ onAdded }: Props) {
             className="sr-only"
           />
         </label>
-        <p className="text-soft">{t('pictures.dropHint')}</p>
+        <p className="text-soft">{t(isOne ? 'pictures.dropOneHint' : 'pictures.dropHint')}</p>
       </div>
+      {areTooMany && (
+        <p role="alert" className="text-gone mt-3">
+          {t('pictures.tooMany', { most })}
+        </p>
+      )}
       {sendings.length > 0 && (
         <ul className="mt-3 grid gap-2">
-          {sendings.map(({ key, file, share, trouble }) => (
-            <li key={key} className="border-hair border-t pt-2 wrap-anywhere">
-              <p className="font-semibold">{file.name}</p>
-              {trouble === null ? (
-                <>
-                  <progress
-                    value={share < 1 ? share : undefined}
-                    aria-label={t('pictures.sending', { name: file.name })}
-                    className="w-full"
-                  />
-                  {share >= 1 && <p className="meta">{t('pictures.making')}</p>}
-                </>
-              ) : (
-                <div className="flex flex-wrap items-center gap-2">
-                  <p role="alert" className="text-gone flex-1">
-                    {trouble}
-                  </p>
-                  <button type="button" onClick={() => remove(key)} className="button">
-                    {t('pictures.dismiss')}
-                  </button>
-                </div>
-              )}
-            </li>
+          {sendings.map((sending) => (
+            <SendingLine
+              key={sending.key}
+              sending={sending}
+              onRemove={() => {
+                remove(sending.key);
+                input.current?.focus();
+              }}
+            />
           ))}
         </ul>
       )}
     </div>
   );
+}
+
+/** Pictures are pasted wherever the focus is; words go where they always go. */
+function usePastedFiles(take: (files: Iterable<File>) => void) {
+  const paste = useEffectEvent((event: ClipboardEvent) => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    take(files);
+  });
+  useEffect(() => {
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, []);
 }

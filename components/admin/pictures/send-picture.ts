@@ -1,23 +1,40 @@
 import type { FormState } from '@/lib/forms/form-action';
 
-type Answer = FormState<{ id: string }> | { status: 'unreachable' };
+/** `isNew`: whether the newsroom did not have it before. */
+type Sent = { id: string; isNew: boolean };
+
+export type SendAnswer = FormState<Sent> | { status: 'unreachable' } | { status: 'cancelled' };
+
+type Watch = {
+  onProgress: (share: number) => void;
+  signal: AbortSignal;
+  /** The picture whose place it takes; absent for a new one. */
+  replaces?: string;
+};
 
 /**
  * Sends a picture's file to the newsroom.
  *
- * @param onProgress told which share has gone, from 0 to 1; the rest of the time its sizes are made
+ * @param watch `onProgress` told which share has gone, from 0 to 1; the rest of the time its sizes are made
+ *   `signal` cancels it: the newsroom gives up what it has of it
  */
-export function sendPicture(file: File, onProgress: (share: number) => void): Promise<Answer> {
+export function sendPicture(
+  file: File,
+  { onProgress, signal, replaces }: Watch,
+): Promise<SendAnswer> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('POST', '/admin/pictures/upload');
+    const query = replaces ? `?replaces=${replaces}` : '';
+    request.open('POST', `/admin/pictures/upload${query}`);
     request.responseType = 'json';
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(loaded / total));
     request.addEventListener('load', () => {
-      const answer = request.response as Answer | null;
+      const answer = request.response as SendAnswer | null;
       resolve(answer?.status ? answer : { status: 'unreachable' });
     });
     request.addEventListener('error', () => resolve({ status: 'unreachable' }));
+    request.addEventListener('abort', () => resolve({ status: 'cancelled' }));
+    signal.addEventListener('abort', () => request.abort());
     request.send(file);
   });
 }

@@ -47,6 +47,11 @@ export function PictureField({ form, locale, actions, isEditable }: Props) {
               ? t('pictures.decorative')
               : picture.words.alt || t('pictures.undescribed')}
           </p>
+          {picture.licence && (
+            <p className="text-gone mt-1 text-sm">
+              {t(`pictures.licence_${picture.licence}`, { day: picture.rightsUntil })}
+            </p>
+          )}
         </>
       )}
       {wrong && <p className="text-gone mt-1 text-sm">{wrong}</p>}

@@ -51,7 +51,14 @@ test('what is missing before publishing is named one by one, as the newsroom wou
   const placed = { ...titled, sectionId: 'city' };
   expect(findMissing(placed, true, null)).toBeNull();
   const words = { alt: '', decorative: false, caption: 'A caption says something else' };
-  const mute = { id: '1', mayDescribe: true, words, picture } as const;
+  const mute = {
+    id: '1',
+    mayDescribe: true,
+    licence: null,
+    rightsUntil: '',
+    words,
+    picture,
+  } as const;
   expect(findMissing(placed, true, mute)).toMatchObject({ field: 'leadPictureId' });
   const decorative = { ...mute, words: { ...words, decorative: true } };
   expect(findMissing(placed, true, decorative)).toBeNull();

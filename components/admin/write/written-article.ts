@@ -26,6 +26,9 @@ export type ArticlePicture = {
   id: string;
   picture: Picture;
   words: PictureWords;
+  /** Its licence, where it has ended or will soon, and its last day. */
+  licence: 'ended' | 'ending' | null;
+  rightsUntil: string;
   /** Whether this editor may change its words. */
   mayDescribe: boolean;
 };

@@ -6,6 +6,7 @@ import { requireRoom } from '../../require-room';
 import { DeletePicture } from '@/components/admin/pictures/delete-picture.client';
 import { DescribeForm } from '@/components/admin/pictures/describe-form.client';
 import { PictureUses } from '@/components/admin/pictures/picture-uses';
+import { ReplacePicture } from '@/components/admin/pictures/replace-picture.client';
 import { PictureImage } from '@/components/ui/picture';
 import { interfaceLocale } from '@/lib/auth/session';
 import { adminTranslator } from '@/lib/i18n/translate';
@@ -23,7 +24,7 @@ export default async function PicturePage({ params }: { params: Promise<{ id: st
   const editor = await requireRoom('pictures', `/admin/pictures/${id}`);
   const t = adminTranslator(editor.locale);
   const found = (await findPicture(editor, id)) ?? notFound();
-  const { picture, texts, rights, may, uses, isInAnyText, isLogo } = found;
+  const { picture, texts, rights, rightsUntil, licence, may, uses, isInAnyText, isLogo } = found;
   const { alt, caption } = texts[editor.locale];
   const { width, height, widths, credit, focus } = picture;
   return (
@@ -44,18 +45,22 @@ export default async function PicturePage({ params }: { params: Promise<{ id: st
           <p className="meta">
             {t('pictures.sizes', { width, height, widths: widths.join(', ') })}
           </p>
-          <PictureUses uses={uses} isInAnyText={isInAnyText} isLogo={isLogo} t={t} />
-          {may.delete && !isInAnyText && !isLogo && (
-            <p>
-              <DeletePicture pictureId={id} action={deletePictureAction} />
-            </p>
+          {licence && (
+            <p className="text-gone">{t(`pictures.licence_${licence}`, { day: rightsUntil })}</p>
           )}
+          <PictureUses uses={uses} isInAnyText={isInAnyText} isLogo={isLogo} t={t} />
+          <div className="flex flex-wrap gap-2">
+            {may.replace && <ReplacePicture pictureId={id} />}
+            {may.delete && !isInAnyText && !isLogo && (
+              <DeletePicture pictureId={id} action={deletePictureAction} />
+            )}
+          </div>
         </div>
         {may.describe ? (
           <DescribeForm
             pictureId={id}
             texts={texts}
-            facts={{ credit, rights, focus }}
+            facts={{ credit, rights, rightsUntil, focus }}
             action={describePictureAction}
           />
         ) : (
