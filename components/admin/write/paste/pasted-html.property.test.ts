@@ -73,7 +73,7 @@ test('whatever is pasted, the newsroom can keep it, and nothing of it acts', () 
   );
   fc.assert(
     fc.property(anything, (pasted) => void paste(pasted)),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -88,7 +88,7 @@ test('no words of an article are lost, and they stay in their order', () => {
       expect(articleBodyText(paste(pasted)).replace(/\s/g, '')).toBe(letters);
       longest = Math.max(longest, letters.length);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
   expect(longest).toBeGreaterThan(20);
 });

@@ -25,7 +25,7 @@ const foreignSteps: Step[] = [
 ];
 
 /** What comes from another page of Courant, or from a like editor, has its structure already. */
-const ownSteps: Step[] = [renameHeadings, keepKnownAttributes];
+const ownSteps: Step[] = [dropAliens, renameHeadings, keepKnownAttributes];
 
 /**
  * Pasted HTML as an article can hold it, wherever it was copied: lists as lists, headings on the two
