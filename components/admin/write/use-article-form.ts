@@ -12,6 +12,7 @@ import { toFormData } from './article-form-data';
 import type { Safety } from './autosave';
 import { findDifference } from './find-difference';
 import { readNewest } from './read-newest';
+import { sendForm } from './send-form';
 import { SetAside } from './set-aside';
 import { useAutosave } from './use-autosave';
 import { useTypedText } from './use-typed-text';
@@ -24,7 +25,7 @@ import type {
   WrittenArticle,
 } from './written-article';
 import type { ArticleAct } from '@/lib/articles/article';
-import { idle, type FormRefusal } from '@/lib/forms/form-action';
+import type { FormRefusal } from '@/lib/forms/form-action';
 
 type Base = { id: string | null; version: number };
 
@@ -83,7 +84,7 @@ export function useArticleForm(
     form.set('articleId', from.id ?? '');
     form.set('version', String(from.version));
     form.set('working', String(setAside.number ?? ''));
-    const answer = await actions[act](idle, form).catch(() => null);
+    const answer = await sendForm(actions[act], form);
     newestTrouble.current = toTrouble(answer);
     setTrouble(newestTrouble.current);
     if (answer?.status !== 'done') return null;
@@ -207,7 +208,7 @@ export function useArticleForm(
     if (!saved?.id) return;
     const form = new FormData();
     form.set('articleId', saved.id);
-    const answer = await actions.duplicate(idle, form).catch(() => null);
+    const answer = await sendForm(actions.duplicate, form);
     setTrouble(toTrouble(answer));
     if (answer?.status === 'done') router.push(`/admin/articles/${answer.result.articleId}`);
   }
