@@ -1,4 +1,4 @@
-import type { Fragment } from '../paste-fragment';
+import type { Fragment } from './fragment';
 
 const clip = (html: string) =>
   `<meta charset='utf-8'><meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-7f0c6a1e-7fff-3f1c-2b8b-0e3c9b1f2a77">${html}</b><br class="Apple-interchange-newline">`;

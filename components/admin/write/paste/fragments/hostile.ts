@@ -1,4 +1,4 @@
-import type { Fragment } from '../paste-fragment';
+import type { Fragment } from './fragment';
 
 const link = (href: string) => `<p><a href="${href}">words</a></p>`;
 

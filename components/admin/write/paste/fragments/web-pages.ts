@@ -1,4 +1,4 @@
-import type { Fragment } from '../paste-fragment';
+import type { Fragment } from './fragment';
 
 /** What browsers put on the clipboard from pages of the web, and mail programs from mails. */
 export const fragmentsOfWebPages: Fragment[] = [

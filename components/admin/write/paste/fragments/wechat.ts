@@ -1,4 +1,4 @@
-import type { Fragment } from '../paste-fragment';
+import type { Fragment } from './fragment';
 
 /** What a browser puts on the clipboard from an article of WeChat (微信公众号), and of like editors. */
 export const fragmentsOfWeChat: Fragment[] = [

@@ -1,4 +1,4 @@
-import type { Fragment } from '../paste-fragment';
+import type { Fragment } from './fragment';
 
 const head = `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
 xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">
