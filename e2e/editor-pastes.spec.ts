@@ -2,12 +2,17 @@ import type { TiptapEditorHTMLElement } from '@tiptap/core';
 import type { Locator } from 'playwright/test';
 import { expect, signIn, test } from './fixtures';
 import { hire } from './people';
-import { inBothLanguages } from './ways';
 import { openNew } from './writing-desk';
 import { toBody } from '@/components/admin/write/body-json';
 import { toLines } from '@/components/admin/write/paste/body-lines';
 import { everyFragment } from '@/components/admin/write/paste/fragments/every-fragment';
 import { parseArticleBody } from '@/lib/articles/article-body';
+import { adminTranslator } from '@/lib/i18n/translate';
+
+/** Long enough for what is sent by itself, also on a busy machine. */
+const patience = { timeout: 20_000 };
+const refused =
+  /^(Executing inline event handler|Applying inline style|Setting the document's base URI)/;
 
 /** Pastes into the text, in place of what is there. */
 async function paste(body: Locator, type: 'text/html' | 'text/plain', content: string) {
@@ -45,28 +50,27 @@ for (const [origin, fragments] of everyFragment) {
       expect.soft(await readText(body), what).toEqual(document);
     }
     await expect(page).not.toHaveTitle('stolen');
-    // The browser says that it refused the handlers which came with the paste; it said nothing else.
-    expect(violations.filter((each) => !each.includes('inline event handler'))).toEqual([]);
+    // The browser says what it refused of all that came along; it said nothing else.
+    expect(violations.filter((each) => !refused.test(each))).toEqual([]);
     violations.length = 0;
   });
 }
 
-inBothLanguages('a text that is too long is refused beside it, and stays', async (hands) => {
-  const { page, locale, t } = hands;
-  await signIn(page, await hire('writer', locale));
-  await openNew(page, locale);
-  await hands.write(page.getByLabel(t('write.title'), { exact: true }), `Long ${Date.now()}`);
-  await expect(page).toHaveURL(/\/admin\/articles\/[0-9a-f-]{36}$/, { timeout: 20_000 });
+test('a text that is too long is refused beside it, and stays', async ({ page }) => {
+  const t = adminTranslator('zh');
+  await signIn(page, await hire('writer', 'zh'));
+  await openNew(page, 'zh');
+  await page.getByLabel(t('write.title'), { exact: true }).fill(`很长 ${Date.now()}`);
+  await expect(page).toHaveURL(/\/admin\/articles\/[0-9a-f-]{36}$/, patience);
   const body = page.getByRole('textbox', { name: t('write.body'), exact: true });
   const status = (text: string) => page.getByRole('status').filter({ hasText: text });
   for (const megabytes of [5, 9]) {
     await paste(body, 'text/plain', '字'.repeat((megabytes * 2 ** 20) / 3));
-    await expect(status(t('safety.refused'))).toBeVisible({ timeout: 20_000 });
-    await hands.press(page.getByRole('button', { name: t('write.save'), exact: true }));
-    const alert = page.getByRole('alert').filter({ hasText: t('trouble.refused') });
-    await expect(alert).toContainText('500,000');
+    await expect(status(t('safety.refused'))).toBeVisible(patience);
+    await page.getByRole('button', { name: t('write.save'), exact: true }).click();
+    await expect(page.getByRole('alert').filter({ hasText: '500,000' })).toBeVisible(patience);
     await expect(body).toContainText('字'.repeat(100));
   }
   await paste(body, 'text/plain', '短。');
-  await expect(status(t('safety.kept'))).toBeVisible({ timeout: 20_000 });
+  await expect(status(t('safety.kept'))).toBeVisible(patience);
 });

@@ -7,7 +7,7 @@ const number =
   /^(?:[(（]?\d|[(（]?(?:[a-z]{1,4}|[〇零一二三四五六七八九十百]+)[.)）、．]|[\u2460-\u2473]|第)/i;
 
 const markAtStart =
-  /^\s*([·•●○■□◆▪§oØ–-]|[(（]?(?:\d+|[a-z]|[一二三四五六七八九十]+)[.)）、．])\s+/i;
+  /^\s*([·•●○■□◆▪§oØ–-]|[(（]?(?:\d+|[A-Za-z]|[一二三四五六七八九十]+)[.)）、．])\s+/;
 
 /** Word has no lists: its paragraphs say at which level they stand. */
 export function nestWordLists(body: HTMLElement): void {
