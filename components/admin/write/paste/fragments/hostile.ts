@@ -104,15 +104,15 @@ export const hostileFragments: Fragment[] = [
   ],
   [
     'elements nested without end',
-    '<div><b><blockquote>'.repeat(300) + 'words' + '</blockquote></b></div>'.repeat(300),
+    '<div><b><blockquote>'.repeat(100) + 'words' + '</blockquote></b></div>'.repeat(100),
     [`${'> '.repeat(9)}**words**`],
   ],
   [
     'lists nested without end',
-    '<ul><li>a'.repeat(300) + '</li></ul>'.repeat(300),
+    '<ul><li>a'.repeat(100) + '</li></ul>'.repeat(100),
     [
       ...Array.from({ length: 9 }, (_, at) => `${'  '.repeat(at)}- a`),
-      ...Array<string>(291).fill(`${'  '.repeat(9)}a`),
+      ...Array<string>(91).fill(`${'  '.repeat(9)}a`),
     ],
   ],
   [
