@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { articleBodyText, emptyArticleBody, longestBody, parseArticleBody } from './article-body';
+import { articleBodyText, emptyArticleBody, parseArticleBody } from './article-body';
+import { longestBody } from './longest-body';
 
 const doc = (...content: unknown[]) => ({ type: 'doc', content });
 const words = (text: string, ...marks: unknown[]) => ({ type: 'text', text, marks });

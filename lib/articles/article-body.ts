@@ -1,5 +1,6 @@
 import { InvalidError } from '@/lib/errors';
 import { ArticleBodySchema } from './article-body-schema';
+import { longestBody } from './longest-body';
 
 /** The body of an article: a ProseMirror document in a closed set of nodes and marks. */
 export type ArticleBody = { type: 'doc'; content: ArticleBlock[] };
@@ -33,8 +34,6 @@ export type ArticleInline =
 export type ArticleMark =
   { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } };
 
-/** More than the longest article that anybody prints. */
-export const longestBody = 500_000;
 const mostNodes = 100_000;
 const deepest = 24;
 

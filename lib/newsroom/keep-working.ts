@@ -5,7 +5,7 @@ import { transaction } from '@/lib/db/client';
 import { ConflictError, ForbiddenError, NotFoundError } from '@/lib/errors';
 import { databaseNow } from '@/lib/publication/publication';
 import { parseInput } from './parse-input';
-import { WorkingText } from './working-text';
+import { WorkingNumbers, WorkingText } from './working-text';
 
 /**
  * Sets aside, for this editor alone, what they have typed and not saved yet. The article stays as it
@@ -34,10 +34,11 @@ export async function keepWorking(
   assertCan(actor, 'article:read');
   const { id: editorId } = actor;
   if (editorId === null) throw new ForbiddenError('mayNot');
-  if (!z.uuid().safeParse(input.articleId).success) throw new NotFoundError('articleNotFound');
+  const { articleId } = input;
+  if (!z.uuid().safeParse(articleId).success) throw new NotFoundError('articleNotFound');
+  const { revision: baseRevision, working: version, replaces } = parseInput(WorkingNumbers, input);
   const content = parseInput(WorkingText, input.text);
   await transaction(async (tx) => {
-    const { articleId, revision: baseRevision, working: version, replaces } = input;
     const found = await tx.article.count({ where: { id: articleId } });
     if (found === 0) throw new NotFoundError('articleNotFound');
     const kept = { baseRevision, content, version, updatedAt: await databaseNow(tx) };

@@ -53,3 +53,11 @@ export async function isIndexed(articleId: string): Promise<boolean> {
     SELECT FROM search.doc WHERE article_id = ${articleId}::uuid`;
   return rows.length > 0;
 }
+
+/** Every row of every table, to see that an act which was refused left no trace. */
+export async function readEverything(): Promise<unknown> {
+  return db().$queryRaw`
+    SELECT format('%I.%I', schemaname, tablename) AS table,
+      query_to_xml(format('TABLE %I.%I', schemaname, tablename), true, false, '')::text AS rows
+    FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 1`;
+}

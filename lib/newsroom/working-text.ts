@@ -22,3 +22,16 @@ export const WorkingText = z.object({
 });
 
 export type WorkingText = z.output<typeof WorkingText>;
+
+/** As far as the database counts. */
+const count = z
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1);
+
+/** Which text it is: made from which revision, under which number, in place of which. */
+export const WorkingNumbers = z.object({
+  revision: count,
+  working: count,
+  replaces: count.nullable(),
+});

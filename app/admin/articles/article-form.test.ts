@@ -60,6 +60,12 @@ test('tags and authors come in their order; what is no list is left to the newsr
   expect(content).toMatchObject({ tagIds: ['b', 'a'], authorIds: ['nonsense'] });
 });
 
+test('an id that is no text is left to the newsroom to refuse', async () => {
+  const tagIds = '[{"toString":1},[[]],null,7,"a"]';
+  const { content } = await ArticleForm.parseAsync({ ...typed, tagIds });
+  expect(content.tagIds).toEqual(['', '', '', '', 'a']);
+});
+
 test('what is no document is left to the newsroom to refuse', async () => {
   expect((await ArticleForm.parseAsync({ ...typed, body: '{' })).content.body).toBeNull();
 });

@@ -147,5 +147,6 @@ function parseJson(text: string): unknown {
 /** Ids that came as JSON; what is none is handed on for the acts to refuse. */
 function parseIds(text: string): string[] {
   const ids = parseJson(text);
-  return Array.isArray(ids) ? ids.map(String) : [text];
+  if (!Array.isArray(ids)) return [text];
+  return ids.map((id) => (typeof id === 'string' ? id : ''));
 }

@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor, type JSONContent } from '@tiptap/react';
 import { memo, useEffect, useState } from 'react';
 import { bodyExtensions } from './body-extensions';
-import { tidyPastedHtml } from './pasted-html';
+import { tidyPastedHtml } from './paste/pasted-html';
 import { BodyToolbar } from './body-toolbar.client';
 import { LinkDialog } from './link-dialog.client';
 import { WordCount } from './word-count.client';

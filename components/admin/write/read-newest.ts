@@ -1,5 +1,5 @@
+import { sendForm } from './send-form';
 import type { ArticleActions, TypedText, WrittenArticle } from './written-article';
-import { idle } from '@/lib/forms/form-action';
 
 /** What the newsroom has of an article now; `null` when it cannot be had. */
 export async function readNewest(
@@ -8,7 +8,7 @@ export async function readNewest(
 ): Promise<WrittenArticle | null> {
   const form = new FormData();
   form.set('articleId', id ?? '');
-  const answer = await actions.read(idle, form).catch(() => null);
+  const answer = await sendForm(actions.read, form);
   return answer?.status === 'done' ? answer.result : null;
 }
 
@@ -21,6 +21,6 @@ export async function readRevision(
   const form = new FormData();
   form.set('articleId', id ?? '');
   form.set('number', String(number));
-  const answer = await actions.readRevision(idle, form).catch(() => null);
+  const answer = await sendForm(actions.readRevision, form);
   return answer?.status === 'done' ? answer.result : null;
 }

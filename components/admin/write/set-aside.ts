@@ -1,6 +1,6 @@
 import { readNewest } from './read-newest';
+import { sendForm } from './send-form';
 import type { ArticleActions, UnsavedText } from './written-article';
-import { idle } from '@/lib/forms/form-action';
 
 /** What became of a text that was to be set aside; `elsewhere`: another one is, from another page. */
 export type SetAsideAnswer =
@@ -35,7 +35,7 @@ export class SetAside {
     this.#own.add(number);
     form.set('working', String(number));
     form.set('replaces', String(this.#number ?? ''));
-    const answer = await this.actions.keep(idle, form).catch(() => null);
+    const answer = await sendForm(this.actions.keep, form);
     if (answer?.status === 'done') {
       this.#number = number;
       return 'kept';

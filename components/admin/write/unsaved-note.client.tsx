@@ -2,12 +2,12 @@
 
 import { useMemo, useState } from 'react';
 import { findDifference } from './find-difference';
+import { sendForm } from './send-form';
 import type { Offer } from './use-unsaved';
 import type { ArticleActions, WrittenArticle } from './written-article';
 import { Dialog } from '../dialog.client';
 import { DifferenceView } from '../difference/difference-view';
 import { useAdminText } from '../messages.client';
-import { idle } from '@/lib/forms/form-action';
 import { locales } from '@/lib/i18n/locales';
 
 type Props = {
@@ -33,7 +33,7 @@ export function UnsavedNote({ unsaved, article, onTakeUp, onThrownAway, discard 
     const form = new FormData();
     form.set('articleId', article.id ?? '');
     form.set('working', String(number));
-    const answer = await discard(idle, form).catch(() => null);
+    const answer = await sendForm(discard, form);
     return answer?.status === 'done';
   }
 

@@ -11,6 +11,7 @@ import { toFormData } from './article-form-data';
 import type { Safety } from './autosave';
 import type { Choices } from './merge-texts';
 import { readNewest, readRevision } from './read-newest';
+import { sendForm } from './send-form';
 import { SetAside } from './set-aside';
 import { useAutosave } from './use-autosave';
 import { useMerge } from './use-merge';
@@ -27,7 +28,7 @@ import type {
   WrittenArticle,
 } from './written-article';
 import type { ArticleAct } from '@/lib/articles/article';
-import { idle, type FormRefusal } from '@/lib/forms/form-action';
+import type { FormRefusal } from '@/lib/forms/form-action';
 
 /**
  * The state of the writing page: the article as the newsroom last had it, what is typed, the version
@@ -92,7 +93,7 @@ export function useArticleForm(
     form.set('articleId', from.id ?? '');
     form.set('version', String(from.version));
     form.set('working', String(setAside.number ?? ''));
-    const answer = await actions[act](idle, form).catch(() => null);
+    const answer = await sendForm(actions[act], form);
     newestTrouble.current = toTrouble(answer);
     setTrouble(newestTrouble.current);
     if (answer?.status !== 'done') return null;

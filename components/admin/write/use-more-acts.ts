@@ -1,11 +1,11 @@
 import { useRouter } from 'next/navigation';
 import type { RefObject } from 'react';
 import { toTrouble, type Trouble } from './article-answer';
+import { sendForm } from './send-form';
 import type { Base } from './use-saved';
 import type { useTypedText } from './use-typed-text';
 import type { ArticleActions } from './written-article';
 import type { ArticleAct } from '@/lib/articles/article';
-import { idle } from '@/lib/forms/form-action';
 
 type Parts = {
   actions: ArticleActions;
@@ -34,7 +34,7 @@ export function useMoreActs({ actions, perform, typed, newestBase, setTrouble }:
     if (!stored?.id) return;
     const form = new FormData();
     form.set('articleId', stored.id);
-    const answer = await actions.duplicate(idle, form).catch(() => null);
+    const answer = await sendForm(actions.duplicate, form);
     setTrouble(toTrouble(answer));
     if (answer?.status === 'done') router.push(`/admin/articles/${answer.result.articleId}`);
   }

@@ -1,0 +1,55 @@
+import type { ArticleBlock, ArticleBody, ArticleInline } from '@/lib/articles/article-body';
+
+/**
+ * A body as lines that can be read: `## ` and `### ` before headings, `- ` and `1. ` before items,
+ * `> ` before quotations, `| ` between cells (`|! ` before a heading cell), `⏎` for a line end.
+ */
+export function toLines(body: ArticleBody): string[] {
+  return body.content.flatMap(blockLines);
+}
+
+function blockLines(block: ArticleBlock): string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [inlineText(block.content)];
+    case 'heading':
+      return [`${'#'.repeat(block.attrs.level)} ${inlineText(block.content)}`];
+    case 'bulletList':
+      return block.content.flatMap((item) => itemLines('- ', item.content));
+    case 'orderedList':
+      return block.content.flatMap((item, at) =>
+        itemLines(`${block.attrs.start + at}. `, item.content),
+      );
+    case 'blockquote':
+      return block.content.flatMap(blockLines).map((line) => `> ${line}`);
+    case 'table':
+      return block.content.map(({ content }) =>
+        content
+          .map(({ type, attrs, content: cell }) => {
+            const span =
+              attrs.colspan * attrs.rowspan > 1 ? `${attrs.colspan}×${attrs.rowspan} ` : '';
+            const sign = type === 'tableHeader' ? '|! ' : '| ';
+            return sign + span + cell.flatMap(blockLines).join(' ¶ ');
+          })
+          .join(' '),
+      );
+  }
+}
+
+function itemLines(mark: string, blocks: ArticleBlock[]): string[] {
+  const lines = blocks.flatMap(blockLines);
+  return lines.map((line, at) => (at === 0 ? mark : '  ') + line);
+}
+
+function inlineText(content: ArticleInline[] = []): string {
+  return content
+    .map((inline) => {
+      if (inline.type === 'hardBreak') return '⏎';
+      return (inline.marks ?? []).reduceRight((text, mark) => {
+        if (mark.type === 'bold') return `**${text}**`;
+        if (mark.type === 'italic') return `_${text}_`;
+        return `[${text}](${mark.attrs.href})`;
+      }, inline.text);
+    })
+    .join('');
+}

@@ -1,0 +1,21 @@
+import { rename, unwrap } from './elements';
+
+/**
+ * Lists as HTML means them: an item stands in a list, and a list in a list stands in the item before
+ * it; Google Docs puts it beside.
+ */
+export function repairLists(body: HTMLElement): void {
+  body.querySelectorAll('menu, dir').forEach((list) => rename(list, 'ul'));
+  body.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol').forEach((inner) => {
+    const item = inner.previousElementSibling;
+    if (item?.localName === 'li') item.append(inner);
+    else unwrap(inner);
+  });
+  body.querySelectorAll('li').forEach((item) => {
+    if (item.parentElement?.matches('ul, ol')) return;
+    const before = item.previousElementSibling;
+    const list = before?.matches('ul') ? before : item.ownerDocument.createElement('ul');
+    if (list !== before) item.before(list);
+    list.append(item);
+  });
+}
