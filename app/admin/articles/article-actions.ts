@@ -3,6 +3,7 @@ import {
   createArticleAction,
   discardWorkingAction,
   duplicateArticleAction,
+  findLinkableAction,
   keepWorkingAction,
   publishArticleAction,
   readArticleAction,
@@ -30,4 +31,5 @@ export const articleActions: ArticleActions = {
   duplicate: duplicateArticleAction,
   keep: keepWorkingAction,
   discard: discardWorkingAction,
+  findLinkable: findLinkableAction,
 };
