@@ -48,7 +48,7 @@ inBothLanguages('a slash puts in what can be put in', async (hands) => {
   await page.keyboard.type('、引');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await page.keyboard.type('Said');
   await expect(text(hands).locator('blockquote')).toHaveText('Said');
   await expect(text(hands)).not.toContainText('引');
@@ -155,7 +155,7 @@ test('nothing happens at a key that an input method has', async ({ page }) => {
   await page.keyboard.type('桥与桥');
 
   await page.keyboard.press('Control+h');
-  const words = page.getByLabel(t('find.words'));
+  const words = page.getByLabel(t('find.words'), { exact: true });
   const status = page.getByRole('group', { name: t('find.title') }).getByRole('status');
   await expect(words).toBeFocused();
   await ime.compose('qiao');

@@ -9,13 +9,15 @@ type OptionListProps = {
   /** The option that Enter would choose. */
   at: number;
   onChoose: (at: number) => void;
+  /** Whether Tab may stop there: a list that scrolls has to be reached where no combobox says whose it is. */
+  isStop?: boolean;
 };
 
 /** The id of an option, for `aria-activedescendant`. */
 export const optionId = (listId: string, at: number) => (at < 0 ? undefined : `${listId}-${at}`);
 
 /** A list to choose from while the focus stays where one types; `useListKeys` has its keys. */
-export function OptionList({ id, label, options, at, onChoose }: OptionListProps) {
+export function OptionList({ id, label, options, at, onChoose, isStop }: OptionListProps) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -27,7 +29,7 @@ export function OptionList({ id, label, options, at, onChoose }: OptionListProps
       id={id}
       role="listbox"
       aria-label={label}
-      tabIndex={-1}
+      tabIndex={isStop ? 0 : -1}
       className="max-h-72 min-h-0 overflow-y-auto"
     >
       {options.map(({ key, content }, index) => (

@@ -39,7 +39,11 @@ function Tools({ editor, onLink, query, from, to }: ToolsProps) {
     tools[at]?.run(editor);
   }
 
-  const onKey = useEffectEvent((event: KeyboardEvent) => keys.onKey(event, choose));
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const isTab = event.key === 'Tab' && keys.at >= 0;
+    if (isTab) choose(keys.at);
+    return isTab || keys.onKey(event, choose);
+  });
   useEffect(() => listenToKeys(editor, (event) => onKey(event)), [editor]);
   useEffect(() => tellOf(editor, id, optionId(id, keys.at)), [editor, id, keys.at]);
   useLayoutEffect(
@@ -70,6 +74,7 @@ function Tools({ editor, onLink, query, from, to }: ToolsProps) {
           ),
         }))}
         at={keys.at}
+        isStop
         onChoose={choose}
       />
     </div>
