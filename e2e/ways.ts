@@ -23,15 +23,22 @@ export async function pressEnter(control: Locator): Promise<void> {
   await control.press('Enter');
 }
 
-/** The keyboard alone finds everything by Tab, as somebody who sees no pointer does. */
+/** The keyboard alone finds everything by Tab, as somebody who sees no pointer does; in a toolbar by arrows. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
   await expect(control).toBeEnabled();
+  const toolbar = control.locator('xpath=ancestor::*[@role="toolbar"]');
+  if ((await toolbar.count()) === 0) return pressUntilAt(page, 'Tab', control);
+  await pressUntilAt(page, 'Tab', toolbar.locator('button[tabindex="0"]'));
+  await pressUntilAt(page, 'ArrowRight', control);
+}
+
+async function pressUntilAt(page: Page, key: string, control: Locator): Promise<void> {
   const isThere = () => control.evaluate((element) => element === document.activeElement);
   for (let presses = 0; presses < 200; presses += 1) {
     if (await isThere()) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  throw new Error(`Tab does not reach ${control.toString()}`);
+  throw new Error(`${key} does not reach ${control.toString()}`);
 }
 
 function withKeyboard(page: Page) {

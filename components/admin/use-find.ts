@@ -9,11 +9,16 @@ const pause = 200;
  * composes, and an answer that comes too late is not shown.
  *
  * @param beside what is sent with the words
+ * @param first the words to begin with
  * @returns `found`: `null` until there is a first answer; `words`: as far as they are typed; `field`: for
  *   the input in which one types
  */
-export function useFind<Found>(onFind: FormAct<Found>, beside: Record<string, string> = {}) {
-  const [words, setWords] = useState('');
+export function useFind<Found>(
+  onFind: FormAct<Found>,
+  beside: Record<string, string> = {},
+  first = '',
+) {
+  const [words, setWords] = useState(first);
   const [isComposing, setIsComposing] = useState(false);
   const [found, setFound] = useState<Found | null>(null);
   const asked = new URLSearchParams({ ...beside, words }).toString();

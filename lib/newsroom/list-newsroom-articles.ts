@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Publicity } from '@/lib/articles/article';
+import { articlePath, type Publicity } from '@/lib/articles/article';
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
@@ -15,6 +15,8 @@ import { findLastChanges, type LastChange } from './last-changes';
 
 /** A line of the newsroom's list of articles. */
 export type NewsroomListing = VersionStanding & {
+  /** Where readers have it, or will. */
+  path: string;
   /** The issuing time that readers see or will see. */
   publishAt: Date | null;
   /** Its section's name in the language of the interface. */
@@ -106,6 +108,7 @@ async function toListings(actor: Actor, rows: Row[], now: Date): Promise<Newsroo
   );
   return rows.map(({ updatedAt, createdById, publishAt, draftRevision, ...row }) => ({
     ...toStanding({ ...row, publishAt, draftRevision }, now),
+    path: articlePath(row),
     publishAt,
     section: sectionName(draftRevision?.section),
     versions: row.story.articles
@@ -159,6 +162,7 @@ function listingFields(interfaceLocale: Locale) {
         section: { select: { texts: name, mergedInto: { select: { texts: name } } } },
       },
     },
+    slug: true,
     createdById: true,
     updatedAt: true,
     story: {

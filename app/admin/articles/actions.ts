@@ -10,8 +10,10 @@ import {
   RevisionForm,
   WorkingForm,
 } from './article-form';
+import { findLinkable } from './find-linkable';
 import { readWrittenArticle } from './to-written-article';
 import { readTypedText } from './typed-text';
+import { FindArticlesForm } from '../search/search-forms';
 import { findEditor } from '@/lib/auth/session';
 import { formAction } from '@/lib/forms/form-action';
 import { binArticle } from '@/lib/newsroom/bin-article';
@@ -130,4 +132,10 @@ export const changePlacesAction = formAction({
   actor: findEditor,
   input: ChangePlacesForm,
   act: changePlaces,
+});
+
+export const findLinkableAction = formAction({
+  actor: findEditor,
+  input: FindArticlesForm,
+  act: findLinkable,
 });

@@ -3,6 +3,7 @@ import {
   createArticleAction,
   discardWorkingAction,
   duplicateArticleAction,
+  findLinkableAction,
   keepWorkingAction,
   mergeDraftAction,
   publishArticleAction,
@@ -34,4 +35,5 @@ export const articleActions: ArticleActions = {
   duplicate: duplicateArticleAction,
   keep: keepWorkingAction,
   discard: discardWorkingAction,
+  findLinkable: findLinkableAction,
 };

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { changeSiteSettingsAction } from './actions';
+import { findLinkableAction } from '../articles/actions';
 import { NewsroomPage } from '../newsroom-page';
 import { pictureActions } from '../pictures/picture-actions';
 import { requireRoom } from '../require-room';
@@ -30,6 +31,7 @@ export default async function SettingsPage() {
         locale={editor.locale}
         action={changeSiteSettingsAction}
         pictureActions={pictureActions}
+        findLinkable={findLinkableAction}
       />
     </NewsroomPage>
   );

@@ -4,8 +4,16 @@ import type { JSONContent } from '@tiptap/core';
 import { useCallback, useState } from 'react';
 import { isEmptyBody, toBody } from '../write/body-json';
 import { BodyEditor } from '../write/body-editor.client';
+import type { ArticleActions } from '../write/written-article';
+import type { Locale } from '@/lib/i18n/locales';
 
-type Props = { name: string; label: string; lang: string; about: JSONContent | null };
+type Props = {
+  name: string;
+  label: string;
+  locale: Locale;
+  about: JSONContent | null;
+  findLinkable: ArticleActions['findLinkable'];
+};
 
 const nothing: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
 const ignore = () => undefined;
@@ -14,7 +22,7 @@ const ignore = () => undefined;
 type Written = { over: JSONContent | null; body: JSONContent | null };
 
 /** A text in the document format as a field of a form; empty where nothing is written. */
-export function AboutField({ name, label, lang, about }: Props) {
+export function AboutField({ name, label, locale, about, findLinkable }: Props) {
   const [written, setWritten] = useState<Written | null>(null);
   const body = written ? written.body : about;
   const onChange = useCallback(
@@ -34,7 +42,8 @@ export function AboutField({ name, label, lang, about }: Props) {
           // What nobody touched follows what is stored: another admin may have written it.
           key={JSON.stringify(written ? written.over : about)}
           body={about ?? nothing}
-          lang={lang}
+          locale={locale}
+          findLinkable={findLinkable}
           isEditable
           onReady={ignore}
           onChange={onChange}

@@ -10,6 +10,7 @@ import { ActForm, type FormAct } from '../form/act-form.client';
 import { LongTextField, TextField } from '../form/fields.client';
 import { useAdminText } from '../messages.client';
 import type { PictureActions } from '../pictures/picture-actions';
+import type { ArticleActions } from '../write/written-article';
 import { allLocales, locales, type Languages, type Locale } from '@/lib/i18n/locales';
 import type { Picture } from '@/lib/media/picture';
 
@@ -41,11 +42,12 @@ type Props = {
   locale: Locale;
   action: FormAct<void>;
   pictureActions: PictureActions;
+  findLinkable: ArticleActions['findLinkable'];
 };
 
 /** What readers are told of the organisation: what is the same everywhere, then each language. */
 export function SettingsForm(props: Props) {
-  const { settings, zones, locale: interfaceLocale, action, pictureActions } = props;
+  const { settings, zones, locale: interfaceLocale, action, pictureActions, findLinkable } = props;
   const t = useAdminText();
   return (
     <ActForm
@@ -77,13 +79,20 @@ export function SettingsForm(props: Props) {
         <TimeZoneField zone={settings.timeZone ?? ''} choices={zones} />
       </div>
       {allLocales.map((locale) => (
-        <LanguagePart key={locale} locale={locale} text={settings.texts[locale]} />
+        <LanguagePart
+          key={locale}
+          locale={locale}
+          text={settings.texts[locale]}
+          findLinkable={findLinkable}
+        />
       ))}
     </ActForm>
   );
 }
 
-function LanguagePart({ locale, text }: { locale: Locale; text: Text }) {
+type LanguagePartProps = Pick<Props, 'findLinkable'> & { locale: Locale; text: Text };
+
+function LanguagePart({ locale, text, findLinkable }: LanguagePartProps) {
   const t = useAdminText();
   const { name, htmlLang: lang } = locales[locale];
   const field = (key: Exclude<keyof Text, 'about'>) => ({
@@ -105,8 +114,9 @@ function LanguagePart({ locale, text }: { locale: Locale; text: Text }) {
       <AboutField
         name={`texts.${locale}.about`}
         label={t('settings.about')}
-        lang={lang}
+        locale={locale}
         about={text.about}
+        findLinkable={findLinkable}
       />
     </section>
   );

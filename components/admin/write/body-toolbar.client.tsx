@@ -6,13 +6,13 @@ import { tableTools, textTools, type Tool } from './tools';
 import { useToolbarKeys } from './use-toolbar-keys';
 import { useAdminText } from '../messages.client';
 
-type BodyToolbarProps = { editor: Editor; onLink: () => void };
+type BodyToolbarProps = { editor: Editor; onLink: () => void; pageTools: Tool[] };
 
 /** What can be done with the text, and what is on where the cursor stands. */
-export function BodyToolbar({ editor, onLink }: BodyToolbarProps) {
+export function BodyToolbar({ editor, onLink, pageTools }: BodyToolbarProps) {
   const t = useAdminText();
   const keys = useToolbarKeys();
-  const groups = textTools(onLink);
+  const groups = [...textTools(onLink), pageTools];
   const all = [...groups.flat(), ...tableTools];
   const { on, possible, inTable } = useEditorState({
     editor,
@@ -49,7 +49,7 @@ export function BodyToolbar({ editor, onLink }: BodyToolbarProps) {
       aria-label={t('tools.label')}
       onKeyDown={keys.onKeyDown}
       onFocus={keys.onFocus}
-      className="border-line bg-card desk:top-[3.65rem] sticky top-0 z-10 -mx-1 my-4 overflow-x-auto rounded-lg border"
+      className="border-line bg-card -mx-1 overflow-x-auto rounded-lg border"
     >
       <div className="flex w-max gap-3 p-1">
         {groups.map((group) => (

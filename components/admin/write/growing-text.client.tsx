@@ -1,5 +1,7 @@
 'use client';
 
+import { isComposing } from '../is-composing';
+
 type GrowingTextProps = {
   name: string;
   label: string;
@@ -29,7 +31,7 @@ export function GrowingText(props: GrowingTextProps) {
         autoFocus={props.isFirst}
         onChange={(event) => props.onChange(event.target.value.replace(/\s*\n\s*/g, ' '))}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+          if (event.key === 'Enter' && !isComposing(event.nativeEvent)) event.preventDefault();
         }}
       />
     </div>

@@ -4,6 +4,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import type { Choice } from './written-article';
 import { PanelField } from './panel-field.client';
 import type { Trouble } from './article-answer';
+import { isComposing } from '../is-composing';
 import { useAdminText } from '../messages.client';
 
 type PickFieldProps = {
@@ -43,7 +44,7 @@ export function PickField(props: PickFieldProps) {
   }
 
   function onKey(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Backspace' && typed === '') onChange(chosen.slice(0, -1));
     if (event.key !== 'Enter') return;
     event.preventDefault();

@@ -12,7 +12,7 @@ export type Tool = {
   run: (editor: Editor) => void;
 };
 
-const icon = (path: string) => (
+export const icon = (path: string) => (
   <svg
     viewBox="0 0 20 20"
     width="20"

@@ -1,13 +1,17 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isControlKey, isShortcut } from './control-key';
 
-/** Does something at Ctrl or Cmd and a key, unless an input method is composing a word. */
-export function useControlKey(key: string, act: () => void): void {
+/**
+ * Does something at Ctrl or Cmd and a key, unless an input method is composing a word; the browser does
+ * nothing of its own at it either way.
+ *
+ * @param keys as in `isControlKey`
+ */
+export function useControlKey(keys: string, act: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const isMeant =
-      (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === key;
-    if (!isMeant) return;
+    if (!isControlKey(event, keys)) return;
     event.preventDefault();
-    if (!event.isComposing) act();
+    if (isShortcut(event, keys)) act();
   });
 
   useEffect(() => {

@@ -67,7 +67,8 @@ export function WritingBar(props: WritingBarProps) {
   );
 }
 
-function SavedNote({ article, form }: Pick<WritingBarProps, 'article' | 'form'>) {
+/** Where what is typed is. */
+export function SavedNote({ article, form }: Pick<WritingBarProps, 'article' | 'form'>) {
   const t = useAdminText();
   if (form.working) return t(form.working === 'save' ? 'write.saving' : 'write.working');
   if (form.isDirty) return t(`safety.${form.safety}`);

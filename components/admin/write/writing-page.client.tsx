@@ -1,8 +1,10 @@
 'use client';
 
-import { useState } from 'react';
+import type { Editor } from '@tiptap/core';
+import { useCallback, useState } from 'react';
 import { AskDialog, type AskedAct } from './ask-dialog.client';
 import { BodyEditor } from './body-editor.client';
+import { FullScreenBar } from './full-screen-bar.client';
 import { MeetingNote } from './meeting-note.client';
 import { PresenceNote } from './presence-note.client';
 import { PublishDialog } from './publish-dialog.client';
@@ -14,6 +16,7 @@ import { TroubleNote } from './trouble-note.client';
 import { UnsavedNote } from './unsaved-note.client';
 import { useArticleForm } from './use-article-form';
 import { useControlKey } from './use-control-key';
+import { useFullScreen } from './use-full-screen';
 import { useIsReady } from './use-is-ready';
 import { useLeaveWarning } from './use-leave-warning';
 import { useSlugPreview } from './use-slug-preview';
@@ -44,6 +47,8 @@ export function WritingPage(props: WritingPageProps) {
   const { article } = form;
   const [question, setQuestion] = useState<Question | null>(null);
   const [isShowingKeys, setShowingKeys] = useState(false);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const { isFullScreen, toggle: toggleFullScreen } = useFullScreen();
   const slugPreview = useSlugPreview(form.fields.title);
   const lang = locales[article.locale].htmlLang;
   const isReady = useIsReady();
@@ -51,6 +56,14 @@ export function WritingPage(props: WritingPageProps) {
   const isSameTitle = form.fields.title === article.fields.title;
   const slug = form.fields.slug || (isSameTitle && article.slug) || slugPreview;
 
+  const { onReady: onFormReady } = form;
+  const onReady = useCallback(
+    (ready: Editor) => {
+      onFormReady(ready);
+      setEditor(ready);
+    },
+    [onFormReady],
+  );
   const save = () => void (article.may.save && form.perform('save'));
   useLeaveWarning(form.isDirty && form.safety !== 'kept');
   useControlKey('s', save);
@@ -71,19 +84,27 @@ export function WritingPage(props: WritingPageProps) {
 
   return (
     <>
-      <WritingBar
-        article={article}
-        form={form}
-        isReady={isReady}
-        onSave={save}
-        onSubmit={() => void form.perform('submit')}
-        onPublish={askToPublish}
-        onAsk={setQuestion}
-        onRestore={() => void form.perform('restore')}
-      />
+      {isFullScreen ? (
+        <FullScreenBar article={article} form={form} onLeave={toggleFullScreen} />
+      ) : (
+        <WritingBar
+          article={article}
+          form={form}
+          isReady={isReady}
+          onSave={save}
+          onSubmit={() => void form.perform('submit')}
+          onPublish={askToPublish}
+          onAsk={setQuestion}
+          onRestore={() => void form.perform('restore')}
+        />
+      )}
       <main
         id="content"
-        className="desk:grid-cols-[minmax(0,1fr)_21rem] grid grid-cols-[minmax(0,1fr)]"
+        className={
+          isFullScreen
+            ? '[&>aside]:hidden'
+            : 'desk:grid-cols-[minmax(0,1fr)_21rem] grid grid-cols-[minmax(0,1fr)]'
+        }
       >
         <div className="sheet desk:px-12 desk:pt-10 px-4 pt-6 pb-16">
           <div className="mx-auto max-w-160">
@@ -116,9 +137,12 @@ export function WritingPage(props: WritingPageProps) {
             <SheetHead form={form} lang={lang} isEditable={isEditable} />
             <BodyEditor
               body={article.body}
-              lang={lang}
+              locale={article.locale}
+              findLinkable={actions.findLinkable}
               isEditable={isEditable}
-              onReady={form.onReady}
+              isFullScreen={isFullScreen}
+              onFullScreen={toggleFullScreen}
+              onReady={onReady}
               onChange={form.onBody}
             />
           </div>
@@ -131,6 +155,7 @@ export function WritingPage(props: WritingPageProps) {
           zone={zone}
           slugPreview={slug}
           isEditable={isEditable}
+          editor={editor}
           onAsk={setQuestion}
           onDuplicate={() => void form.duplicate()}
           onBin={() => void form.bin()}

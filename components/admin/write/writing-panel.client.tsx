@@ -1,8 +1,10 @@
 'use client';
 
+import type { Editor } from '@tiptap/core';
 import type { AskedAct } from './ask-dialog.client';
 import { CheckList } from './check-list.client';
 import { MoreActs } from './more-acts.client';
+import { OutlineList } from './outline-list.client';
 import { PanelField } from './panel-field.client';
 import { PickField } from './pick-field.client';
 import { PictureField } from './picture-field.client';
@@ -22,6 +24,8 @@ type WritingPanelProps = {
   zone: string;
   slugPreview: string;
   isEditable: boolean;
+  /** Its headings are listed, once it is there. */
+  editor: Editor | null;
   onAsk: (act: AskedAct) => void;
   onDuplicate: () => void;
   onBin: () => void;
@@ -43,6 +47,12 @@ export function WritingPanel(props: WritingPanelProps) {
       className="border-line desk:border-t-0 desk:border-s desk:px-5 desk:pb-8 grid content-start gap-5 border-t px-4 pt-5 pb-40"
     >
       <CheckList fields={fields} hasText={form.hasText} picture={form.picture} />
+      {props.editor && (
+        <section className="desk:block hidden">
+          <h2 className="label text-soft mb-2">{t('outline.title')}</h2>
+          <OutlineList editor={props.editor} lang={lang} />
+        </section>
+      )}
       <PictureField
         form={form}
         locale={article.locale}

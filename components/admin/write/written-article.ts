@@ -91,6 +91,9 @@ export type Choice = { id: string; name: string };
 /** The names that the writing page offers. */
 export type NameChoices = { sections: Choice[]; tags: Choice[]; authors: Choice[] };
 
+/** An article that readers have, so that a link can lead to it. */
+export type LinkableArticle = { path: string; title: string; time: string };
+
 /** What the newsroom answers to every act on an article. */
 export type SavedText = { articleId: string; version: number; revision: number };
 
@@ -108,4 +111,6 @@ export type ArticleActions = Record<
   keep: ArticleAction<void>;
   /** Throws away what was set aside. */
   discard: ArticleAction<void>;
+  /** Articles of ours that a link can lead to. */
+  findLinkable: ArticleAction<LinkableArticle[]>;
 };
