@@ -30,7 +30,7 @@ import { locales } from '@/lib/i18n/locales';
 type WritingPageProps = {
   article: WrittenArticle;
   /** Who writes. */
-  editor: { id: string; email: string };
+  writer: { id: string; email: string };
   names: NameChoices;
   zone: string;
   actions: ArticleActions;
@@ -41,9 +41,9 @@ type Question = AskedAct | NonNullable<PublishMoment>;
 
 /** Where an article is written: the text on its sheet, what surrounds it in one panel beside it. */
 export function WritingPage(props: WritingPageProps) {
-  const { article: opened, editor, names, zone, actions, pictureActions } = props;
+  const { article: opened, writer, names, zone, actions, pictureActions } = props;
   const t = useAdminText();
-  const form = useArticleForm(opened, actions, { editorId: editor.id, zone });
+  const form = useArticleForm(opened, actions, { editorId: writer.id, zone });
   const { article } = form;
   const [question, setQuestion] = useState<Question | null>(null);
   const [isShowingKeys, setShowingKeys] = useState(false);
@@ -109,7 +109,7 @@ export function WritingPage(props: WritingPageProps) {
         <div className="sheet desk:px-12 desk:pt-10 px-4 pt-6 pb-16">
           <div className="mx-auto max-w-160">
             {form.trouble && (
-              <TroubleNote trouble={form.trouble} email={editor.email} onSignedIn={form.resume} />
+              <TroubleNote trouble={form.trouble} email={writer.email} onSignedIn={form.resume} />
             )}
             {form.meeting && (
               <MeetingNote

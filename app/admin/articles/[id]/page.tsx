@@ -31,7 +31,7 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <WritingPage
       article={await toWrittenArticle(editor, article)}
-      editor={{ id: editor.id, email: editor.email }}
+      writer={{ id: editor.id, email: editor.email }}
       names={await listNameChoices(editor, article.locale)}
       zone={await newsroomTimeZone()}
       actions={articleActions}

@@ -35,7 +35,7 @@ export default async function NewArticlePage({ searchParams }: Props) {
     <WritingPage
       key={locale}
       article={await toNewArticle(editor, locale, source)}
-      editor={{ id: editor.id, email: editor.email }}
+      writer={{ id: editor.id, email: editor.email }}
       names={await listNameChoices(editor, locale)}
       zone={zone}
       actions={articleActions}
