@@ -1,5 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
-import type { ArticleBlock, ArticleBody as Body, ArticleInline } from '@/lib/articles/article-body';
+import type {
+  ArticleBlock,
+  ArticleBody as Body,
+  ArticleInline,
+  ArticleWords,
+} from '@/lib/articles/article-body';
 import type { Reading } from '@/lib/i18n/reading';
 import { renderInlines } from './article-inline';
 import { ArticleTable } from './article-table';
@@ -36,6 +41,10 @@ function renderBlock(block: ArticleBlock, progress: Progress): ReactNode {
       );
     case 'blockquote':
       return <blockquote>{renderQuotation(block.content, progress)}</blockquote>;
+    case 'codeBlock':
+      return renderCode(block.content);
+    case 'horizontalRule':
+      return <hr />;
     case 'table':
       progress.tables += 1;
       return (
@@ -76,6 +85,16 @@ function renderQuotation(blocks: ArticleBlock[], progress: Progress): ReactNode 
       {renderBlocks(blocks.slice(0, -1), progress)}
       <p className="said-by">{renderWords(last.content, progress)}</p>
     </>
+  );
+}
+
+/** It scrolls sideways, by keyboard too; nobody translates it. */
+function renderCode(words: ArticleWords[] | undefined): ReactNode {
+  if (!words?.length) return null;
+  return (
+    <pre tabIndex={0} translate="no">
+      <code>{words.map(({ text }) => text).join('')}</code>
+    </pre>
   );
 }
 

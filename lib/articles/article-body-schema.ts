@@ -13,6 +13,7 @@ import { toSafeHref } from './safe-href';
 const Mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
   z.object({ type: z.literal('italic') }),
+  z.object({ type: z.literal('code') }),
   z.object({ type: z.literal('link'), attrs: z.object({ href: z.string().transform(toHref) }) }),
 ]);
 
@@ -24,10 +25,7 @@ const Text = z.object({
 
 const Inline = z.discriminatedUnion('type', [Text, z.object({ type: z.literal('hardBreak') })]);
 
-const inlines = z
-  .array(Inline)
-  .transform((all) => all.filter((inline) => inline.type !== 'text' || inline.text !== ''))
-  .optional();
+const inlines = z.array(Inline).transform(withoutEmpty).optional();
 
 const Paragraph = z.object({ type: z.literal('paragraph'), content: inlines });
 
@@ -56,6 +54,22 @@ const OrderedList = z.object({
 
 const Blockquote = z.object({ type: z.literal('blockquote'), content: Blocks });
 
+/** Of its words only line ends count. */
+const CodeBlock = z.object({
+  type: z.literal('codeBlock'),
+  content: z
+    .array(
+      z.object({
+        type: z.literal('text'),
+        text: z.string().transform((text) => cleanText(text).replace(/\r\n?/g, '\n')),
+      }),
+    )
+    .transform(withoutEmpty)
+    .optional(),
+});
+
+const HorizontalRule = z.object({ type: z.literal('horizontalRule') });
+
 const span = z.int().min(1).max(1_000).default(1);
 
 const TableCell = z.object({
@@ -74,6 +88,8 @@ const AnyBlock = z.discriminatedUnion('type', [
   BulletList,
   OrderedList,
   Blockquote,
+  CodeBlock,
+  HorizontalRule,
   Table,
 ]);
 
@@ -85,6 +101,10 @@ function toHref(href: string): string {
   const safe = toSafeHref(href);
   if (safe === null) throw new InvalidError('linkInvalid', { href: href.slice(0, 100) }, 'body');
   return safe;
+}
+
+function withoutEmpty<Inline extends { type: string; text?: string }>(all: Inline[]): Inline[] {
+  return all.filter(({ type, text }) => type !== 'text' || text !== '');
 }
 
 function onceEach(marks: ArticleMark[]): ArticleMark[] | undefined {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseArticleBody } from './article-body';
 
 const nodesAndMarks =
-  /^(doc|paragraph|heading|bulletList|orderedList|listItem|blockquote|table|tableRow|tableCell|tableHeader|hardBreak|text|bold|italic|link)$/;
+  /^(doc|paragraph|heading|bulletList|orderedList|listItem|blockquote|codeBlock|horizontalRule|table|tableRow|tableCell|tableHeader|hardBreak|text|bold|italic|code|link)$/;
 const keys = /^(type|content|text|marks|attrs|level|start|colspan|rowspan|href|\d*)$/;
 const allowedHref = /^(https?:\/\/|mailto:|\/(?!\/))/;
 
@@ -31,8 +31,8 @@ function attrs(shape: Record<string, fc.Arbitrary<unknown>>) {
 
 const mark = fc.oneof(
   { weight: 9, arbitrary: node('link', { attrs: attrs({ href }) }) },
-  { weight: 9, arbitrary: fc.constantFrom({ type: 'bold' }, { type: 'italic' }) },
-  fc.constantFrom({ type: 'textStyle' }, { type: 'code' }),
+  { weight: 9, arbitrary: fc.constantFrom({ type: 'bold' }, { type: 'italic' }, { type: 'code' }) },
+  fc.constantFrom({ type: 'textStyle' }, { type: 'strike' }),
 );
 const text = fc.string({ unit: 'binary' });
 const words = node('text', { text, marks: fc.array(mark, { maxLength: 2 }) });
@@ -64,6 +64,8 @@ const { block } = fc.letrec((tie) => {
       { weight: 5, arbitrary: node('bulletList', { content: list }) },
       { weight: 5, arbitrary: node('orderedList', { content: list }) },
       { weight: 5, arbitrary: node('blockquote', { content: blocks }) },
+      { weight: 3, arbitrary: node('codeBlock', { content: fc.array(words, { maxLength: 2 }) }) },
+      { weight: 2, arbitrary: node('horizontalRule', {}) },
       {
         weight: 5,
         arbitrary: node('table', { content: fc.array(row, { minLength: 1, maxLength: 2 }) }),

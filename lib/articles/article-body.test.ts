@@ -21,14 +21,17 @@ describe('what the writing page produces', () => {
       doc(
         { type: 'heading', attrs: { level: 2 }, content: [words('Head')] },
         paragraph(words('a', { type: 'bold' }, { type: 'italic' }), { type: 'hardBreak' }),
+        paragraph(words('b', { type: 'code' })),
         { type: 'bulletList', content: [item('one')] },
         { type: 'orderedList', attrs: { start: 3, type: null }, content: [item('three')] },
         { type: 'blockquote', content: [paragraph(words('said'))] },
+        { type: 'codeBlock', attrs: { language: 'js' }, content: [words('a\r\nb')] },
+        { type: 'horizontalRule' },
         { type: 'table', content: [{ type: 'tableRow', content: [cell('x')] }] },
       ),
     );
     expect(body.content.map(({ type }) => type).join(' ')).toBe(
-      'heading paragraph bulletList orderedList blockquote table',
+      'heading paragraph paragraph bulletList orderedList blockquote codeBlock horizontalRule table',
     );
   });
 
@@ -144,6 +147,17 @@ test('what the database cannot hold is taken out of the words', () => {
   ]);
 });
 
+test('code keeps its lines, and nothing else than its words', () => {
+  const code = { type: 'codeBlock', attrs: { language: 'js' } };
+  const body = parseArticleBody(
+    doc({ ...code, content: [words('if (a) {\r\n\tb\n}\u0000', { type: 'bold' })] }),
+  );
+  expect(body.content).toEqual([
+    { type: 'codeBlock', content: [{ type: 'text', text: 'if (a) {\n\tb\n}' }] },
+  ]);
+  expect(articleBodyText(body)).toBe('if (a) {\n\tb\n}');
+});
+
 test('the words of a body have a blank line between paragraphs, in lists and tables too', () => {
   const body = parseArticleBody(
     doc(
@@ -153,9 +167,11 @@ test('the words of a body have a blank line between paragraphs, in lists and tab
       { type: 'paragraph' },
       { type: 'table', content: [{ type: 'tableRow', content: [cell('left'), cell('right')] }] },
       paragraph(words('line'), { type: 'hardBreak' }, words('line')),
+      { type: 'horizontalRule' },
+      { type: 'codeBlock', content: [words('code')] },
     ),
   );
   expect(articleBodyText(body)).toBe(
-    'Head\n\none two\n\nfirst\n\nsecond\n\nleft\n\nright\n\nline\nline',
+    'Head\n\none two\n\nfirst\n\nsecond\n\nleft\n\nright\n\nline\nline\n\ncode',
   );
 });

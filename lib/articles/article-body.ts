@@ -10,6 +10,8 @@ export type ArticleBlock =
   | { type: 'bulletList'; content: ArticleListItem[] }
   | { type: 'orderedList'; attrs: { start: number }; content: ArticleListItem[] }
   | { type: 'blockquote'; content: ArticleBlock[] }
+  | { type: 'codeBlock'; content?: ArticleWords[] }
+  | { type: 'horizontalRule' }
   | { type: 'table'; content: ArticleTableRow[] };
 
 export type ArticleParagraph = { type: 'paragraph'; content?: ArticleInline[] };
@@ -27,11 +29,15 @@ export type ArticleTableCell = {
   content: ArticleBlock[];
 };
 
-export type ArticleInline =
-  { type: 'text'; text: string; marks?: ArticleMark[] } | { type: 'hardBreak' };
+export type ArticleWords = { type: 'text'; text: string; marks?: ArticleMark[] };
+
+export type ArticleInline = ArticleWords | { type: 'hardBreak' };
 
 export type ArticleMark =
-  { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } };
+  | { type: 'bold' }
+  | { type: 'italic' }
+  | { type: 'code' }
+  | { type: 'link'; attrs: { href: string } };
 
 /** More than the longest article that anybody prints. */
 export const longestBody = 500_000;
@@ -67,7 +73,10 @@ function paragraphsOf(block: ArticleBlock | ArticleListItem | ArticleTableCell):
   switch (block.type) {
     case 'paragraph':
     case 'heading':
+    case 'codeBlock':
       return [(block.content ?? []).map(inlineText).join('')];
+    case 'horizontalRule':
+      return [];
     case 'table':
       return block.content.flatMap((row) => row.content.flatMap(paragraphsOf));
     case 'bulletList':

@@ -9,9 +9,11 @@ test('the writing page has the nodes and marks of the closed format, and no othe
   expect(Object.keys(schema.nodes).sort()).toEqual([
     'blockquote',
     'bulletList',
+    'codeBlock',
     'doc',
     'hardBreak',
     'heading',
+    'horizontalRule',
     'listItem',
     'orderedList',
     'paragraph',
@@ -21,7 +23,7 @@ test('the writing page has the nodes and marks of the closed format, and no othe
     'tableRow',
     'text',
   ]);
-  expect(Object.keys(schema.marks).sort()).toEqual(['bold', 'italic', 'link']);
+  expect(Object.keys(schema.marks).sort()).toEqual(['bold', 'code', 'italic', 'link']);
 });
 
 test('whatever node the writing page makes, the newsroom takes', () => {

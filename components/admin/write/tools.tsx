@@ -72,6 +72,13 @@ export const textTools = (onLink: () => void): Tool[][] => [
       run: (editor) => editor.chain().focus().toggleItalic().run(),
     },
     {
+      name: 'code',
+      sign: icon('m7 6-4 4 4 4m6-8 4 4-4 4'),
+      keys: 'Control+E',
+      isOn: (editor) => editor.isActive('code'),
+      run: (editor) => editor.chain().focus().toggleCode().run(),
+    },
+    {
       name: 'link',
       sign: icon('M8 12l4-4M9 6l2-2a3.5 3.5 0 0 1 5 5l-2 2M11 14l-2 2a3.5 3.5 0 0 1-5-5l2-2'),
       keys: 'Control+K',
@@ -100,6 +107,18 @@ export const textTools = (onLink: () => void): Tool[][] => [
       keys: 'Control+Shift+B',
       isOn: (editor) => editor.isActive('blockquote'),
       run: (editor) => editor.chain().focus().toggleBlockquote().run(),
+    },
+    {
+      name: 'codeBlock',
+      sign: icon('M3 4h14v12H3zM8.5 8l-2 2 2 2m3-4 2 2-2 2'),
+      keys: 'Control+Alt+C',
+      isOn: (editor) => editor.isActive('codeBlock'),
+      run: (editor) => editor.chain().focus().toggleCodeBlock().run(),
+    },
+    {
+      name: 'horizontalRule',
+      sign: icon('M3 10h14M6 5.5h8M6 14.5h8'),
+      run: (editor) => editor.chain().focus().setHorizontalRule().run(),
     },
     {
       name: 'table',
