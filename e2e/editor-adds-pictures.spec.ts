@@ -1,20 +1,10 @@
 import type { Page } from 'playwright/test';
-import sharp from 'sharp';
 import { expect, signIn, test } from './fixtures';
+import { newPictureFile } from './picture-file';
 import { hire } from './people';
 import { locales } from '@/lib/i18n/locales';
 import { inBothLanguages } from './ways';
 import { openNew, publicAddress, publish, write } from './writing-desk';
-
-/** A picture like no other, so that it is a new one to the newsroom. */
-async function newFile(name: string) {
-  const { width, height } = { width: 900, height: 600 };
-  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
-  const buffer = await sharp({ create: { width, height, channels: 3, background: '#000', noise } })
-    .jpeg()
-    .toBuffer();
-  return { name, mimeType: 'image/jpeg', buffer };
-}
 
 /** The address of the next picture that comes in from this page. */
 async function nextAdded(page: Page): Promise<string> {
@@ -26,7 +16,7 @@ async function nextAdded(page: Page): Promise<string> {
 }
 
 async function addPicture(page: Page): Promise<void> {
-  await page.getByLabel('Add pictures…').setInputFiles(await newFile('yard.jpg'));
+  await page.getByLabel('Add pictures…').setInputFiles(await newPictureFile('yard.jpg'));
 }
 
 test('a picture is added, described in the dialog, published with its article, and cannot be deleted then', async ({
@@ -85,7 +75,7 @@ test('several files at once: pictures come in, others say why not; an unused one
     .getByLabel('添加图片…')
     .setInputFiles([
       { name: 'script.png', mimeType: 'image/png', buffer: Buffer.from(svg) },
-      await newFile('院子.jpg'),
+      await newPictureFile('院子.jpg'),
     ]);
   await expect(page.getByRole('alert').filter({ hasText: /JPEG/ })).toBeVisible();
   await expect(page.getByText('院子.jpg')).toHaveCount(0, { timeout: 20_000 });
@@ -115,7 +105,7 @@ test('a file is dropped; one that is far too heavy is refused while it comes in'
 }) => {
   await signIn(page);
   await page.goto('/admin/pictures');
-  const { buffer } = await newFile('dropped.jpg');
+  const { buffer } = await newPictureFile('dropped.jpg');
   const drop = await page.evaluateHandle((base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const transfer = new DataTransfer();
@@ -151,7 +141,7 @@ inBothLanguages(
     const added = nextAdded(page);
     const asked = page.waitForEvent('filechooser');
     await hands.press(page.getByLabel(t('pictures.choose')));
-    await (await asked).setFiles(await newFile('yard.jpg'));
+    await (await asked).setFiles(await newPictureFile('yard.jpg'));
     const address = await added;
     await hands.press(page.locator(`a[href='${address}']`));
     await expect(page.getByText(t('pictures.unused'))).toBeVisible();

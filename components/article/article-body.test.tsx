@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import type { ArticleBlock } from '@/lib/articles/article-body';
-import { cell, heading, marked, paragraph, render, renderStored, words } from './test-body';
+import {
+  cell,
+  heading,
+  marked,
+  mediaId,
+  paragraph,
+  render,
+  renderStored,
+  words,
+} from './test-body';
 
 test('Chinese beside what does not break is not justified', () => {
   expect(render([paragraph('写信到news@example.org')], 'zh')).toContain('<p class="text-start">');
@@ -48,6 +57,11 @@ test('a cell with a sentence in it keeps some width', () => {
     { type: 'tableRow' as const, content: [cell('tableCell', 'Two rooms without windows')] },
   ];
   expect(render([{ type: 'table', content: rows }])).toContain('<td class="wordy">Two rooms');
+});
+
+test('a figure without words of its own has those of its picture, one without a picture is left out', () => {
+  expect(render([{ type: 'figure', attrs: { mediaId } }])).toContain('>The north wall.</span>');
+  expect(render([{ type: 'figure', attrs: { mediaId: 'gone' }, content: [words('a')] }])).toBe('');
 });
 
 test('what is empty leaves no gap', () => {

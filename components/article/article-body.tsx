@@ -2,22 +2,37 @@ import { Fragment, type ReactNode } from 'react';
 import type {
   ArticleBlock,
   ArticleBody as Body,
+  ArticleFigure as Figure,
   ArticleInline,
   ArticleWords,
 } from '@/lib/articles/article-body';
 import type { Reading } from '@/lib/i18n/reading';
+import type { Picture } from '@/lib/media/picture';
+import { ArticleFigure } from './article-figure';
 import { renderInlines } from './article-inline';
 import { ArticleTable } from './article-table';
 
 /** What is counted from the top of an article to its end. */
-type Progress = { reading: Reading; tables: number; hasHeading: boolean };
+type Progress = { reading: Reading; pictures: Pictures; tables: number; hasHeading: boolean };
+
+/** By their ids. */
+type Pictures = ReadonlyMap<string, Picture>;
+
+type Props = {
+  body: Body;
+  /** Those that the body shows; one that is missing here is left out. */
+  pictures?: Pictures;
+  reading: Reading;
+};
+
+const none: Pictures = new Map();
 
 /**
  * The text of an article, from the document format to elements. Only what the format names is ever
  * rendered; anything else in a stored document leaves nothing behind.
  */
-export function ArticleBody({ body, reading }: { body: Body; reading: Reading }) {
-  const progress = { reading, tables: 0, hasHeading: false };
+export function ArticleBody({ body, pictures = none, reading }: Props) {
+  const progress = { reading, pictures, tables: 0, hasHeading: false };
   return <div className="article-body">{renderBlocks(body.content, progress)}</div>;
 }
 
@@ -41,6 +56,8 @@ function renderBlock(block: ArticleBlock, progress: Progress): ReactNode {
       );
     case 'blockquote':
       return <blockquote>{renderQuotation(block.content, progress)}</blockquote>;
+    case 'figure':
+      return renderFigure(block, progress);
     case 'codeBlock':
       return renderCode(block.content);
     case 'horizontalRule':
@@ -86,6 +103,11 @@ function renderQuotation(blocks: ArticleBlock[], progress: Progress): ReactNode 
       <p className="said-by">{renderWords(last.content, progress)}</p>
     </>
   );
+}
+
+function renderFigure(figure: Figure, { pictures, reading }: Progress): ReactNode {
+  const picture = pictures.get(figure.attrs.mediaId);
+  return picture && <ArticleFigure figure={figure} picture={picture} locale={reading.locale} />;
 }
 
 /** It scrolls sideways, by keyboard too; nobody translates it. */

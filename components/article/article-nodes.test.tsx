@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ArticleBlock } from '@/lib/articles/article-body';
 import { ArticleBodySchema } from '@/lib/articles/article-body-schema';
 import { allLocales } from '@/lib/i18n/locales';
-import { cell, heading, listItem, marked, paragraph, render, words } from './test-body';
+import { cell, heading, listItem, marked, mediaId, paragraph, render, words } from './test-body';
 
 type Sample = (text: string, tableName: string) => { block: ArticleBlock; html: string };
 
@@ -52,6 +52,10 @@ const samples: Record<string, Sample> = {
     block: { type: 'blockquote', content: [paragraph(text), paragraph(text)] },
     html: `<blockquote><p>${text}</p><p>${text}</p></blockquote>`,
   }),
+  figure: (text) => ({
+    block: { type: 'figure', attrs: { mediaId }, content: [words(text)] },
+    html: figure(text),
+  }),
   codeBlock: (text) => ({
     block: { type: 'codeBlock', content: [words(`if (${text}) {\n\t<b>\n}`)] },
     html: `<pre tabindex="0" translate="no"><code>if (${text}) {\n\t&lt;b&gt;\n}</code></pre>`,
@@ -95,6 +99,20 @@ const samples: Record<string, Sample> = {
     html: inTable(name, `<tbody><tr><th scope="row">${text}</th><td>${text}</td></tr></tbody>`),
   }),
 };
+
+function figure(caption: string): string {
+  const sizes = '(min-width: 42rem) 38rem, 92vw';
+  const sources = ['avif', 'webp'].map((format) => {
+    const files = [480, 1600].map((width) => `/media/3f9a/${width}.${format} ${width}w`);
+    return `<source type="image/${format}" srcSet="${files.join(', ')}" sizes="${sizes}"/>`;
+  });
+  return (
+    `<figure><picture>${sources.join('')}<img src="/media/3f9a/480.jpg" width="1600" height="1000"` +
+    ` alt="A wall" loading="lazy" decoding="async" class="bg-hair w-full focus focus-y-0 "/></picture>` +
+    `<figcaption class="meta pt-2 text-pretty"><span class="text-ink me-3">${caption}</span>` +
+    `<span>1986</span></figcaption></figure>`
+  );
+}
 
 function inTable(name: string, rows: string): string {
   return `<section class="table-frame" aria-label="${name}" tabindex="0"><table>${rows}</table></section>`;

@@ -6,9 +6,28 @@ import type {
 } from '@/lib/articles/article-body';
 import type { Locale } from '@/lib/i18n/locales';
 import { readingIn } from '@/lib/i18n/reading';
+import type { Picture } from '@/lib/media/picture';
 import { ArticleBody } from './article-body';
 
 const now = new Date('2017-09-19T03:46:00Z');
+export const mediaId = '0197a1b2-0000-7000-8000-000000000001';
+const pictures = new Map<string, Picture>([
+  [
+    mediaId,
+    {
+      address: '/media/3f9a',
+      width: 1600,
+      height: 1000,
+      widths: [480, 1600],
+      fallback: 'jpg',
+      focus: { x: 0.5, y: 0 },
+      alt: 'A wall',
+      caption: 'The north wall.',
+      credit: '1986',
+    },
+  ],
+]);
+
 export const words = (text: string) => ({ type: 'text' as const, text });
 export const paragraph = (text: string): ArticleBlock => ({
   type: 'paragraph',
@@ -40,7 +59,7 @@ export const listItem = (text: string, ...more: ArticleBlock[]): ArticleListItem
 
 export function renderBody(body: Body, locale: Locale = 'en'): string {
   const html = renderToStaticMarkup(
-    <ArticleBody body={body} reading={readingIn(locale, 'UTC', now)} />,
+    <ArticleBody body={body} pictures={pictures} reading={readingIn(locale, 'UTC', now)} />,
   );
   return html.replace(/^<div class="article-body">|<\/div>$/g, '');
 }

@@ -70,6 +70,12 @@ const CodeBlock = z.object({
 
 const HorizontalRule = z.object({ type: z.literal('horizontalRule') });
 
+const Figure = z.object({
+  type: z.literal('figure'),
+  attrs: z.object({ mediaId: z.uuid() }),
+  content: inlines,
+});
+
 const span = z.int().min(1).max(1_000).default(1);
 
 const TableCell = z.object({
@@ -90,6 +96,7 @@ const AnyBlock = z.discriminatedUnion('type', [
   Blockquote,
   CodeBlock,
   HorizontalRule,
+  Figure,
   Table,
 ]);
 

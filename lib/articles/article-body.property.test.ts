@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { parseArticleBody } from './article-body';
 
 const nodesAndMarks =
-  /^(doc|paragraph|heading|bulletList|orderedList|listItem|blockquote|codeBlock|horizontalRule|table|tableRow|tableCell|tableHeader|hardBreak|text|bold|italic|code|link)$/;
-const keys = /^(type|content|text|marks|attrs|level|start|colspan|rowspan|href|\d*)$/;
+  /^(doc|paragraph|heading|bulletList|orderedList|listItem|blockquote|codeBlock|horizontalRule|figure|table|tableRow|tableCell|tableHeader|hardBreak|text|bold|italic|code|link)$/;
+const keys = /^(type|content|text|marks|attrs|level|start|colspan|rowspan|href|mediaId|\d*)$/;
 const allowedHref = /^(https?:\/\/|mailto:|\/(?!\/))/;
 
 const hostile = fc.record(
@@ -66,6 +66,10 @@ const { block } = fc.letrec((tie) => {
       { weight: 5, arbitrary: node('blockquote', { content: blocks }) },
       { weight: 3, arbitrary: node('codeBlock', { content: fc.array(words, { maxLength: 2 }) }) },
       { weight: 2, arbitrary: node('horizontalRule', {}) },
+      {
+        weight: 3,
+        arbitrary: node('figure', { attrs: attrs({ mediaId: fc.uuid() }), content: inlines }),
+      },
       {
         weight: 5,
         arbitrary: node('table', { content: fc.array(row, { minLength: 1, maxLength: 2 }) }),

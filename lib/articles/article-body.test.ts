@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleBodyText, emptyArticleBody, longestBody, parseArticleBody } from './article-body';
 
+const mediaId = '0197a1b2-0000-7000-8000-000000000001';
 const doc = (...content: unknown[]) => ({ type: 'doc', content });
 const words = (text: string, ...marks: unknown[]) => ({ type: 'text', text, marks });
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
@@ -27,11 +28,12 @@ describe('what the writing page produces', () => {
         { type: 'blockquote', content: [paragraph(words('said'))] },
         { type: 'codeBlock', attrs: { language: 'js' }, content: [words('a\r\nb')] },
         { type: 'horizontalRule' },
+        { type: 'figure', attrs: { mediaId }, content: [words('shown')] },
         { type: 'table', content: [{ type: 'tableRow', content: [cell('x')] }] },
       ),
     );
     expect(body.content.map(({ type }) => type).join(' ')).toBe(
-      'heading paragraph paragraph bulletList orderedList blockquote codeBlock horizontalRule table',
+      'heading paragraph paragraph bulletList orderedList blockquote codeBlock horizontalRule figure table',
     );
   });
 
@@ -80,6 +82,8 @@ describe('what is refused', () => {
         content: [{ type: 'tableRow', content: [{ ...cell('a'), attrs: { colspan: 0 } }] }],
       }),
     ],
+    ['a figure of no picture', doc({ type: 'figure', attrs: { mediaId: 'x.jpg' } })],
+    ['a figure in a line', doc(paragraph({ type: 'figure', attrs: { mediaId } }))],
     ['text that is no text', doc(paragraph({ type: 'text', text: 7 }))],
   ])('%s', (_, input) => {
     expect(() => parseArticleBody(input)).toThrow('bodyInvalid');
@@ -169,9 +173,10 @@ test('the words of a body have a blank line between paragraphs, in lists and tab
       paragraph(words('line'), { type: 'hardBreak' }, words('line')),
       { type: 'horizontalRule' },
       { type: 'codeBlock', content: [words('code')] },
+      { type: 'figure', attrs: { mediaId }, content: [words('caption')] },
     ),
   );
   expect(articleBodyText(body)).toBe(
-    'Head\n\none two\n\nfirst\n\nsecond\n\nleft\n\nright\n\nline\nline\n\ncode',
+    'Head\n\none two\n\nfirst\n\nsecond\n\nleft\n\nright\n\nline\nline\n\ncode\n\ncaption',
   );
 });

@@ -12,9 +12,17 @@ export type ArticleBlock =
   | { type: 'blockquote'; content: ArticleBlock[] }
   | { type: 'codeBlock'; content?: ArticleWords[] }
   | { type: 'horizontalRule' }
+  | ArticleFigure
   | { type: 'table'; content: ArticleTableRow[] };
 
 export type ArticleParagraph = { type: 'paragraph'; content?: ArticleInline[] };
+
+/** A picture of the newsroom; where it says nothing of its own, what the picture says holds. */
+export type ArticleFigure = {
+  type: 'figure';
+  attrs: { mediaId: string };
+  content?: ArticleInline[];
+};
 
 export type ArticleListItem = {
   type: 'listItem';
@@ -74,6 +82,7 @@ function paragraphsOf(block: ArticleBlock | ArticleListItem | ArticleTableCell):
     case 'paragraph':
     case 'heading':
     case 'codeBlock':
+    case 'figure':
       return [(block.content ?? []).map(inlineText).join('')];
     case 'horizontalRule':
       return [];

@@ -6,6 +6,7 @@ import { databaseNow, raisePublicationNumber } from '@/lib/publication/publicati
 import { indexLater } from '@/lib/search/search-index';
 import { parseInput } from './parse-input';
 import { takePictureInHand } from './picture-in-hand';
+import { showing } from './picture-uses';
 import { Credit, Focus, PictureTexts, Rights } from './picture-shapes';
 import { recordAudit } from './record-audit';
 
@@ -39,13 +40,13 @@ export async function describePicture(
       await tx.mediaText.upsert({ where, update: text, create: { ...text, mediaId, locale } });
     }
     await recordAudit(tx, actor, { act: 'picture:describe', subjectId: mediaId }, now);
-    const shown = await tx.article.findMany({
-      where: { leadPictureId: mediaId },
-      select: { id: true },
+    const shown = await tx.revision.findMany({
+      where: { ...showing(mediaId), liveOf: { isNot: null } },
+      select: { articleId: true },
     });
     await indexLater(
       tx,
-      shown.map(({ id }) => id),
+      shown.map(({ articleId }) => articleId),
     );
     if (shown.length > 0) await raisePublicationNumber(tx);
   });

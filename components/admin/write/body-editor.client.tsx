@@ -3,9 +3,11 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor, type JSONContent } from '@tiptap/react';
 import { memo, useEffect, useState } from 'react';
-import { bodyExtensions } from './body-extensions';
+import { BodyDialogs } from './body-dialogs.client';
+import { bodyExtensions, wordExtensions } from './body-extensions';
 import { tidyPastedHtml } from './pasted-html';
 import { BodyToolbar } from './body-toolbar.client';
+import { useBodyPictures } from './use-body-pictures';
 import { LinkDialog } from './link-dialog.client';
 import { WordCount } from './word-count.client';
 import { useAdminText } from '../messages.client';
@@ -23,8 +25,9 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
   const { body, lang, isEditable, onReady, onChange } = props;
   const t = useAdminText();
   const [isLinking, setLinking] = useState(false);
+  const showsPictures = useBodyPictures() !== null;
   const editor = useEditor({
-    extensions: bodyExtensions,
+    extensions: showsPictures ? bodyExtensions : wordExtensions,
     content: body,
     editable: isEditable,
     injectCSS: false,
@@ -58,6 +61,7 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
     <>
       {editor && isEditable && <BodyToolbar editor={editor} onLink={() => setLinking(true)} />}
       <EditorContent editor={editor} className="min-h-88" />
+      {editor && isEditable && <BodyDialogs editor={editor} />}
       {editor && <WordCount editor={editor} />}
       {editor && isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </>

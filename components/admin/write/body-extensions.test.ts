@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { bodyExtensions } from './body-extensions';
 import { parseArticleBody } from '@/lib/articles/article-body';
 
+const mediaId = '0197a1b2-0000-7000-8000-000000000001';
 const schema = getSchema(bodyExtensions);
 
 test('the writing page has the nodes and marks of the closed format, and no others', () => {
@@ -11,6 +12,7 @@ test('the writing page has the nodes and marks of the closed format, and no othe
     'bulletList',
     'codeBlock',
     'doc',
+    'figure',
     'hardBreak',
     'heading',
     'horizontalRule',
@@ -31,7 +33,7 @@ test('whatever node the writing page makes, the newsroom takes', () => {
     if (!type.isInGroup('block')) continue;
     const doc = schema.topNodeType.createAndFill(
       null,
-      type.createAndFill({ level: 2 }) ?? undefined,
+      type.createAndFill({ level: 2, mediaId }) ?? undefined,
     );
     const made: unknown = doc?.toJSON();
     expect(() => parseArticleBody(made), type.name).not.toThrow();

@@ -1,13 +1,15 @@
 import type { Extensions } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
+import { FigureNode } from './figure-node';
+import { PictureFiles } from './picture-files';
 import { toSafeHref } from '@/lib/articles/safe-href';
 
 /**
  * The writing page's half of the closed format (lib/articles/article-body.ts): what it cannot hold
  * cannot be typed, and falls away from what is pasted.
  */
-export const bodyExtensions: Extensions = [
+export const wordExtensions: Extensions = [
   StarterKit.configure({
     heading: { levels: [2, 3] },
     link: {
@@ -22,3 +24,6 @@ export const bodyExtensions: Extensions = [
   }),
   TableKit.configure({ table: { resizable: false } }),
 ];
+
+/** The same with pictures of the newsroom. */
+export const bodyExtensions: Extensions = [...wordExtensions, FigureNode, PictureFiles];

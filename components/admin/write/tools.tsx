@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { ReactNode } from 'react';
+import { askFor } from './body-questions';
 import type { Messages } from '@/lib/i18n/translate';
 
 /** Something the toolbar can do with the text. */
@@ -119,6 +120,12 @@ export const textTools = (onLink: () => void): Tool[][] => [
       name: 'horizontalRule',
       sign: icon('M3 10h14M6 5.5h8M6 14.5h8'),
       run: (editor) => editor.chain().focus().setHorizontalRule().run(),
+    },
+    {
+      name: 'picture',
+      sign: icon('M3 4h14v12H3zM3 13l4-4 4 4 2-2 4 4M13 7.5h.01'),
+      isPossible: (editor) => !!editor.schema.nodes.figure,
+      run: askFor('picture'),
     },
     {
       name: 'table',

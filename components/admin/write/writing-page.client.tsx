@@ -2,7 +2,9 @@
 
 import { useState } from 'react';
 import { AskDialog, type AskedAct } from './ask-dialog.client';
+import { readPictures } from './article-picture';
 import { BodyEditor } from './body-editor.client';
+import { BodyPictures } from './body-pictures';
 import { PublishDialog } from './publish-dialog.client';
 import { findMissing, keptTime, toPublishMoment, type PublishMoment } from './publish-question';
 import { SentBackNote } from './sent-back-note.client';
@@ -11,6 +13,7 @@ import { SheetHead } from './sheet-head.client';
 import { TroubleNote } from './trouble-note.client';
 import { UnsavedNote } from './unsaved-note.client';
 import { useArticleForm } from './use-article-form';
+import { BodyPicturesContext, useDescriptions } from './use-body-pictures';
 import { useControlKey } from './use-control-key';
 import { useIsReady } from './use-is-ready';
 import { useLeaveWarning } from './use-leave-warning';
@@ -42,6 +45,13 @@ export function WritingPage(props: WritingPageProps) {
   const { article } = form;
   const [question, setQuestion] = useState<Question | null>(null);
   const [isShowingKeys, setShowingKeys] = useState(false);
+  const { locale } = opened;
+  const [around] = useState(() => ({
+    pictures: new BodyPictures((ids) => readPictures(pictureActions, ids, locale)),
+    actions: pictureActions,
+    locale,
+  }));
+  const inText = useDescriptions(around.pictures);
   const slugPreview = useSlugPreview(form.fields.title);
   const lang = locales[article.locale].htmlLang;
   const isReady = useIsReady();
@@ -55,7 +65,7 @@ export function WritingPage(props: WritingPageProps) {
   useControlKey('/', () => setShowingKeys(true));
 
   function askToPublish() {
-    const missing = findMissing(form.fields, form.hasText, form.picture);
+    const missing = findMissing(form.fields, form.hasText, form.picture, inText);
     if (missing) return form.refuse(missing);
     const moment = toPublishMoment(form.fields.publishAt || keptTime(article), zone, new Date());
     if (moment) setQuestion(moment);
@@ -111,13 +121,15 @@ export function WritingPage(props: WritingPageProps) {
             )}
             {article.sentBack && <SentBackNote sentBack={article.sentBack} />}
             <SheetHead form={form} lang={lang} isEditable={isEditable} />
-            <BodyEditor
-              body={article.body}
-              lang={lang}
-              isEditable={isEditable}
-              onReady={form.onReady}
-              onChange={form.onBody}
-            />
+            <BodyPicturesContext value={around}>
+              <BodyEditor
+                body={article.body}
+                lang={lang}
+                isEditable={isEditable}
+                onReady={form.onReady}
+                onChange={form.onBody}
+              />
+            </BodyPicturesContext>
           </div>
         </div>
         <WritingPanel
@@ -125,6 +137,7 @@ export function WritingPage(props: WritingPageProps) {
           form={form}
           names={names}
           pictureActions={pictureActions}
+          inText={inText}
           zone={zone}
           slugPreview={slug}
           isEditable={isEditable}

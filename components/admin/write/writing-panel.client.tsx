@@ -1,6 +1,7 @@
 'use client';
 
 import type { AskedAct } from './ask-dialog.client';
+import type { Descriptions } from './body-pictures';
 import { CheckList } from './check-list.client';
 import { MoreActs } from './more-acts.client';
 import { PanelField } from './panel-field.client';
@@ -19,6 +20,7 @@ type WritingPanelProps = {
   form: ArticleForm;
   names: NameChoices;
   pictureActions: PictureActions;
+  inText: Descriptions;
   zone: string;
   slugPreview: string;
   isEditable: boolean;
@@ -42,7 +44,12 @@ export function WritingPanel(props: WritingPanelProps) {
       aria-label={t('write.details')}
       className="border-line desk:border-t-0 desk:border-s desk:px-5 desk:pb-8 grid content-start gap-5 border-t px-4 pt-5 pb-40"
     >
-      <CheckList fields={fields} hasText={form.hasText} picture={form.picture} />
+      <CheckList
+        fields={fields}
+        hasText={form.hasText}
+        picture={form.picture}
+        inText={props.inText}
+      />
       <PictureField
         form={form}
         locale={article.locale}
