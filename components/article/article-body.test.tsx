@@ -52,6 +52,16 @@ test('a header that reaches into the rows below stands beside them, not above', 
   expect(html).toContain('<th scope="row" rowSpan="2">x</th>');
 });
 
+test('a table’s caption is its name', () => {
+  const rows = [{ type: 'tableRow' as const, content: [cell('tableCell', 'x')] }];
+  const html = render(
+    [{ type: 'table', attrs: { caption: '房间 open data' }, content: rows }],
+    'zh',
+  );
+  expect(html).toContain('aria-label="房间 open data"');
+  expect(html).toContain('<table><caption>房间 <span lang="en">open data</span></caption><tbody>');
+});
+
 test('a cell with a sentence in it keeps some width', () => {
   const rows = [
     { type: 'tableRow' as const, content: [cell('tableCell', 'Two rooms without windows')] },

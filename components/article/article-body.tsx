@@ -67,7 +67,9 @@ function renderBlock(block: ArticleBlock, progress: Progress): ReactNode {
       return (
         <ArticleTable
           rows={block.content}
-          label={progress.reading.t('article.table', { number: progress.tables })}
+          caption={block.attrs?.caption}
+          reading={progress.reading}
+          number={progress.tables}
           renderBlocks={(blocks) => renderLoosely(blocks, progress)}
         />
       );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InvalidError } from '@/lib/errors';
 import type { ArticleBlock, ArticleMark } from './article-body';
-import { cleanText } from './clean-text';
+import { cleanLine, cleanText } from './clean-text';
 import { toSafeHref } from './safe-href';
 
 /*
@@ -24,6 +24,9 @@ const Text = z.object({
 });
 
 const Inline = z.discriminatedUnion('type', [Text, z.object({ type: z.literal('hardBreak') })]);
+
+/** A text beside the running one. */
+const oneLine = (longest: number) => z.string().max(longest).transform(cleanLine);
 
 const inlines = z.array(Inline).transform(withoutEmpty).optional();
 
@@ -86,7 +89,17 @@ const TableCell = z.object({
 
 const TableRow = z.object({ type: z.literal('tableRow'), content: z.array(TableCell).default([]) });
 
-const Table = z.object({ type: z.literal('table'), content: z.array(TableRow).min(1) });
+/** Without a caption there are no attributes: so were all tables stored before there were captions. */
+const TableAttributes = z
+  .object({ caption: oneLine(300).default('') })
+  .transform((attrs) => (attrs.caption === '' ? undefined : attrs))
+  .optional();
+
+const Table = z.object({
+  type: z.literal('table'),
+  attrs: TableAttributes,
+  content: z.array(TableRow).min(1),
+});
 
 const AnyBlock = z.discriminatedUnion('type', [
   Paragraph,

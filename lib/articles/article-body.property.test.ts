@@ -4,7 +4,8 @@ import { parseArticleBody } from './article-body';
 
 const nodesAndMarks =
   /^(doc|paragraph|heading|bulletList|orderedList|listItem|blockquote|codeBlock|horizontalRule|figure|table|tableRow|tableCell|tableHeader|hardBreak|text|bold|italic|code|link)$/;
-const keys = /^(type|content|text|marks|attrs|level|start|colspan|rowspan|href|mediaId|\d*)$/;
+const keys =
+  /^(type|content|text|marks|attrs|level|start|colspan|rowspan|href|mediaId|caption|\d*)$/;
 const allowedHref = /^(https?:\/\/|mailto:|\/(?!\/))/;
 
 const hostile = fc.record(
@@ -72,7 +73,10 @@ const { block } = fc.letrec((tie) => {
       },
       {
         weight: 5,
-        arbitrary: node('table', { content: fc.array(row, { minLength: 1, maxLength: 2 }) }),
+        arbitrary: node('table', {
+          attrs: attrs({ caption: fc.string({ maxLength: 20 }) }),
+          content: fc.array(row, { minLength: 1, maxLength: 2 }),
+        }),
       },
       stranger,
     ),

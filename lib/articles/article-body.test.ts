@@ -162,6 +162,16 @@ test('code keeps its lines, and nothing else than its words', () => {
   expect(articleBodyText(body)).toBe('if (a) {\n\tb\n}');
 });
 
+test('a table without a caption is stored as it always was', () => {
+  const rows = { type: 'table', content: [{ type: 'tableRow', content: [cell('x')] }] };
+  const plain = JSON.stringify(parseArticleBody(doc(rows)));
+  expect(JSON.stringify(parseArticleBody(doc({ ...rows, attrs: { caption: ' ' } })))).toBe(plain);
+  expect(plain).not.toContain('caption');
+  const captioned = parseArticleBody(doc({ ...rows, attrs: { caption: ' All\n rooms ', id: 7 } }));
+  expect(captioned.content).toEqual([expect.objectContaining({ attrs: { caption: 'All rooms' } })]);
+  expect(articleBodyText(captioned)).toBe('All rooms\n\nx');
+});
+
 test('the words of a body have a blank line between paragraphs, in lists and tables too', () => {
   const body = parseArticleBody(
     doc(

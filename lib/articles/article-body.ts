@@ -13,7 +13,7 @@ export type ArticleBlock =
   | { type: 'codeBlock'; content?: ArticleWords[] }
   | { type: 'horizontalRule' }
   | ArticleFigure
-  | { type: 'table'; content: ArticleTableRow[] };
+  | { type: 'table'; attrs?: { caption: string }; content: ArticleTableRow[] };
 
 export type ArticleParagraph = { type: 'paragraph'; content?: ArticleInline[] };
 
@@ -87,7 +87,10 @@ function paragraphsOf(block: ArticleBlock | ArticleListItem | ArticleTableCell):
     case 'horizontalRule':
       return [];
     case 'table':
-      return block.content.flatMap((row) => row.content.flatMap(paragraphsOf));
+      return [
+        block.attrs?.caption ?? '',
+        ...block.content.flatMap((row) => row.content.flatMap(paragraphsOf)),
+      ];
     case 'bulletList':
     case 'orderedList':
     case 'listItem':

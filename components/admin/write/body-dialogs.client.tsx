@@ -5,12 +5,16 @@ import { useEffect, useState } from 'react';
 import type { BodyQuestion } from './body-questions';
 import { insertBlock } from './insert-block';
 import { PictureSendings } from './picture-sendings.client';
+import { longestCaption } from './table-node';
+import { TextDialog } from './text-dialog.client';
 import { useBodyPictures } from './use-body-pictures';
+import { useAdminText } from '../messages.client';
 import { PictureDialog } from '../pictures/picture-dialog.client';
 
 /** Asks what the tools need to know, and shows what is on its way into the text. */
-export function BodyDialogs({ editor }: { editor: Editor }) {
+export function BodyDialogs({ editor, lang }: { editor: Editor; lang: string }) {
   const [question, setQuestion] = useState<BodyQuestion | null>(null);
+  const t = useAdminText();
   const around = useBodyPictures();
   const close = () => setQuestion(null);
 
@@ -26,6 +30,18 @@ export function BodyDialogs({ editor }: { editor: Editor }) {
 
   return (
     <>
+      {question === 'tableCaption' && (
+        <TextDialog
+          title={t('tools.tableCaption')}
+          label={t('inText.tableCaption')}
+          hint={t('inText.tableCaptionHint')}
+          text={String(editor.getAttributes('table').caption ?? '')}
+          lang={lang}
+          maxLength={longestCaption}
+          onSet={(caption) => editor.chain().focus().updateAttributes('table', { caption }).run()}
+          onClose={close}
+        />
+      )}
       {around && <PictureSendings editor={editor} />}
       {around && question === 'picture' && (
         <PictureDialog

@@ -61,7 +61,7 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
     <>
       {editor && isEditable && <BodyToolbar editor={editor} onLink={() => setLinking(true)} />}
       <EditorContent editor={editor} className="min-h-88" />
-      {editor && isEditable && <BodyDialogs editor={editor} />}
+      {editor && isEditable && <BodyDialogs editor={editor} lang={lang} />}
       {editor && <WordCount editor={editor} />}
       {editor && isLinking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
     </>

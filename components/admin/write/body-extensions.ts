@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import { FigureNode } from './figure-node';
+import { TableNode } from './table-node';
 import { PictureFiles } from './picture-files';
 import { toSafeHref } from '@/lib/articles/safe-href';
 
@@ -22,7 +23,8 @@ export const wordExtensions: Extensions = [
     strike: false,
     underline: false,
   }),
-  TableKit.configure({ table: { resizable: false } }),
+  TableKit.configure({ table: false }),
+  TableNode,
 ];
 
 /** The same with pictures of the newsroom. */

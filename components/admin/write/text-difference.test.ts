@@ -3,13 +3,14 @@ import { findDifference, toLines } from './text-difference';
 import { articleBody, bold, paragraph, table } from '@/prisma/seed/body';
 
 test('a text is its lines, those of lists and tables too', () => {
-  const body = articleBody(
-    paragraph('One ', bold('strong'), ' line'),
-    table(['A', 'B'], ['1', '2']),
-  );
+  const body = articleBody(paragraph('One ', bold('strong'), ' line'), {
+    ...table(['A', 'B'], ['1', '2']),
+    attrs: { caption: 'Letters' },
+  });
   expect(toLines({ title: 'Title', standfirst: '', body })).toEqual([
     'Title',
     'One strong line',
+    'Letters',
     'A',
     'B',
     '1',

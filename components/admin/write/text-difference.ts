@@ -54,9 +54,13 @@ function compareLines(theirs: string[], ours: string[], lang: string): Differing
   });
 }
 
-function paragraphsOf({ type, text, content = [] }: JSONContent): string[] {
+function captionOf(attributes: JSONContent['attrs']): string[] {
+  return typeof attributes?.caption === 'string' ? [attributes.caption] : [];
+}
+
+function paragraphsOf({ type, text, attrs, content = [] }: JSONContent): string[] {
   if (type === 'text') return [text ?? ''];
   const isParagraph = content.some((inner) => inner.type === 'text' || inner.type === 'hardBreak');
-  const inner = content.flatMap(paragraphsOf);
+  const inner = [...captionOf(attrs), ...content.flatMap(paragraphsOf)];
   return isParagraph ? [inner.join('')] : inner;
 }

@@ -139,6 +139,7 @@ export const textTools = (onLink: () => void): Tool[][] => [
 
 /** What can be done inside a table. */
 export const tableTools: Tool[] = [
+  { name: 'tableCaption', sign: null, run: askFor('tableCaption') },
   { name: 'addRow', sign: null, run: (editor) => editor.chain().focus().addRowAfter().run() },
   { name: 'addColumn', sign: null, run: (editor) => editor.chain().focus().addColumnAfter().run() },
   { name: 'deleteRow', sign: null, run: (editor) => editor.chain().focus().deleteRow().run() },
