@@ -1,16 +1,19 @@
 import { Fragment, type ReactNode } from 'react';
-import type {
-  ArticleBlock,
-  ArticleBody as Body,
-  ArticleFigure as Figure,
-  ArticleInline,
-  ArticleWords,
+import {
+  articleBodyText,
+  type ArticleBlock,
+  type ArticleBody as Body,
+  type ArticleBoxTitle,
+  type ArticleFigure as Figure,
+  type ArticleInline,
+  type ArticleWords,
 } from '@/lib/articles/article-body';
 import type { Reading } from '@/lib/i18n/reading';
 import type { Picture } from '@/lib/media/picture';
 import { ArticleFigure } from './article-figure';
 import { renderInlines } from './article-inline';
 import { ArticleTable } from './article-table';
+import { InfoBox } from './info-box';
 
 /** What is counted from the top of an article to its end. */
 type Progress = { reading: Reading; pictures: Pictures; tables: number; hasHeading: boolean };
@@ -58,6 +61,8 @@ function renderBlock(block: ArticleBlock, progress: Progress): ReactNode {
       return <blockquote>{renderQuotation(block.content, progress)}</blockquote>;
     case 'figure':
       return renderFigure(block, progress);
+    case 'infoBox':
+      return renderInfoBox(block.content, progress);
     case 'codeBlock':
       return renderCode(block.content);
     case 'horizontalRule':
@@ -110,6 +115,21 @@ function renderQuotation(blocks: ArticleBlock[], progress: Progress): ReactNode 
 function renderFigure(figure: Figure, { pictures, reading }: Progress): ReactNode {
   const picture = pictures.get(figure.attrs.mediaId);
   return picture && <ArticleFigure figure={figure} picture={picture} locale={reading.locale} />;
+}
+
+function renderInfoBox(
+  [title, ...blocks]: [ArticleBoxTitle, ...ArticleBlock[]],
+  progress: Progress,
+): ReactNode {
+  const words: ArticleBlock = { ...title, type: 'paragraph' };
+  return (
+    <InfoBox
+      name={articleBodyText({ type: 'doc', content: [words] })}
+      title={renderWords(title.content, progress)}
+    >
+      {renderBlocks(blocks, progress)}
+    </InfoBox>
+  );
 }
 
 /** It scrolls sideways, by keyboard too; nobody translates it. */

@@ -56,6 +56,23 @@ const samples: Record<string, Sample> = {
     block: { type: 'figure', attrs: { mediaId }, content: [words(text)] },
     html: figure(text),
   }),
+  infoBox: (text) => ({
+    block: {
+      type: 'infoBox',
+      content: [
+        { type: 'infoBoxTitle', content: [words(text)] },
+        paragraph(text),
+        { type: 'bulletList', content: [listItem(text)] },
+      ],
+    },
+    html:
+      `<aside role="note" aria-label="${text}" class="info-box"><p class="info-box-title">${text}</p>` +
+      `<p>${text}</p><ul><li>${text}</li></ul></aside>`,
+  }),
+  infoBoxTitle: (text) => ({
+    block: { type: 'infoBox', content: [{ type: 'infoBoxTitle' }, paragraph(text)] },
+    html: `<aside role="note" class="info-box"><p>${text}</p></aside>`,
+  }),
   codeBlock: (text) => ({
     block: { type: 'codeBlock', content: [words(`if (${text}) {\n\t<b>\n}`)] },
     html: `<pre tabindex="0" translate="no"><code>if (${text}) {\n\t&lt;b&gt;\n}</code></pre>`,

@@ -79,6 +79,14 @@ const Figure = z.object({
   content: inlines,
 });
 
+/** Words and lists under a title: a box is no second article. */
+const InBox = z.discriminatedUnion('type', [Paragraph, BulletList, OrderedList]);
+
+const InfoBox = z.object({
+  type: z.literal('infoBox'),
+  content: z.tuple([z.object({ type: z.literal('infoBoxTitle'), content: inlines }), InBox], InBox),
+});
+
 const span = z.int().min(1).max(1_000).default(1);
 
 const TableCell = z.object({
@@ -110,6 +118,7 @@ const AnyBlock = z.discriminatedUnion('type', [
   CodeBlock,
   HorizontalRule,
   Figure,
+  InfoBox,
   Table,
 ]);
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseArticleBody } from './article-body';
 
 const nodesAndMarks =
-  /^(doc|paragraph|heading|bulletList|orderedList|listItem|blockquote|codeBlock|horizontalRule|figure|table|tableRow|tableCell|tableHeader|hardBreak|text|bold|italic|code|link)$/;
+  /^(doc|paragraph|heading|bulletList|orderedList|listItem|blockquote|codeBlock|horizontalRule|figure|infoBox|infoBoxTitle|table|tableRow|tableCell|tableHeader|hardBreak|text|bold|italic|code|link)$/;
 const keys =
   /^(type|content|text|marks|attrs|level|start|colspan|rowspan|href|mediaId|caption|\d*)$/;
 const allowedHref = /^(https?:\/\/|mailto:|\/(?!\/))/;
@@ -67,6 +67,12 @@ const { block } = fc.letrec((tie) => {
       { weight: 5, arbitrary: node('blockquote', { content: blocks }) },
       { weight: 3, arbitrary: node('codeBlock', { content: fc.array(words, { maxLength: 2 }) }) },
       { weight: 2, arbitrary: node('horizontalRule', {}) },
+      {
+        weight: 3,
+        arbitrary: node('infoBox', {
+          content: fc.tuple(node('infoBoxTitle', { content: inlines }), paragraph),
+        }),
+      },
       {
         weight: 3,
         arbitrary: node('figure', { attrs: attrs({ mediaId: fc.uuid() }), content: inlines }),

@@ -6,6 +6,10 @@ const doc = (...content: unknown[]) => ({ type: 'doc', content });
 const words = (text: string, ...marks: unknown[]) => ({ type: 'text', text, marks });
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
 const item = (text: string) => ({ type: 'listItem', content: [paragraph(words(text))] });
+const box = (...content: unknown[]) => ({
+  type: 'infoBox',
+  content: [{ type: 'infoBoxTitle', content: [words('Title')] }, ...content],
+});
 const cell = (text: string) => ({
   type: 'tableCell',
   attrs: { colspan: 1, rowspan: 1, colwidth: null, align: null },
@@ -29,11 +33,12 @@ describe('what the writing page produces', () => {
         { type: 'codeBlock', attrs: { language: 'js' }, content: [words('a\r\nb')] },
         { type: 'horizontalRule' },
         { type: 'figure', attrs: { mediaId }, content: [words('shown')] },
+        box(paragraph(words('inside'))),
         { type: 'table', content: [{ type: 'tableRow', content: [cell('x')] }] },
       ),
     );
     expect(body.content.map(({ type }) => type).join(' ')).toBe(
-      'heading paragraph paragraph bulletList orderedList blockquote codeBlock horizontalRule figure table',
+      'heading paragraph paragraph bulletList orderedList blockquote codeBlock horizontalRule figure infoBox table',
     );
   });
 
@@ -84,6 +89,8 @@ describe('what is refused', () => {
     ],
     ['a figure of no picture', doc({ type: 'figure', attrs: { mediaId: 'x.jpg' } })],
     ['a figure in a line', doc(paragraph({ type: 'figure', attrs: { mediaId } }))],
+    ['a box of nothing', doc(box())],
+    ['a box with a figure in it', doc(box({ type: 'figure', attrs: { mediaId } }))],
     ['text that is no text', doc(paragraph({ type: 'text', text: 7 }))],
   ])('%s', (_, input) => {
     expect(() => parseArticleBody(input)).toThrow('bodyInvalid');
@@ -184,9 +191,10 @@ test('the words of a body have a blank line between paragraphs, in lists and tab
       { type: 'horizontalRule' },
       { type: 'codeBlock', content: [words('code')] },
       { type: 'figure', attrs: { mediaId }, content: [words('caption')] },
+      box(paragraph(words('inside'))),
     ),
   );
   expect(articleBodyText(body)).toBe(
-    'Head\n\none two\n\nfirst\n\nsecond\n\nleft\n\nright\n\nline\nline\n\ncode\n\ncaption',
+    'Head\n\none two\n\nfirst\n\nsecond\n\nleft\n\nright\n\nline\nline\n\ncode\n\ncaption\n\nTitle\n\ninside',
   );
 });

@@ -13,6 +13,7 @@ export type ArticleBlock =
   | { type: 'codeBlock'; content?: ArticleWords[] }
   | { type: 'horizontalRule' }
   | ArticleFigure
+  | { type: 'infoBox'; content: [ArticleBoxTitle, ...ArticleBlock[]] }
   | { type: 'table'; attrs?: { caption: string }; content: ArticleTableRow[] };
 
 export type ArticleParagraph = { type: 'paragraph'; content?: ArticleInline[] };
@@ -23,6 +24,8 @@ export type ArticleFigure = {
   attrs: { mediaId: string };
   content?: ArticleInline[];
 };
+
+export type ArticleBoxTitle = { type: 'infoBoxTitle'; content?: ArticleInline[] };
 
 export type ArticleListItem = {
   type: 'listItem';
@@ -77,12 +80,15 @@ export function articleBodyText(body: ArticleBody): string {
     .join('\n\n');
 }
 
-function paragraphsOf(block: ArticleBlock | ArticleListItem | ArticleTableCell): string[] {
+type TextHolder = ArticleBlock | ArticleBoxTitle | ArticleListItem | ArticleTableCell;
+
+function paragraphsOf(block: TextHolder): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
     case 'codeBlock':
     case 'figure':
+    case 'infoBoxTitle':
       return [(block.content ?? []).map(inlineText).join('')];
     case 'horizontalRule':
       return [];
@@ -95,6 +101,7 @@ function paragraphsOf(block: ArticleBlock | ArticleListItem | ArticleTableCell):
     case 'orderedList':
     case 'listItem':
     case 'blockquote':
+    case 'infoBox':
     case 'tableCell':
     case 'tableHeader':
       return [...block.content].flatMap(paragraphsOf);

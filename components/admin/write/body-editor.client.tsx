@@ -41,6 +41,7 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
         'aria-multiline': 'true',
         'aria-label': t('write.body'),
         'data-placeholder': t('write.bodyHint'),
+        style: `--box-title: "${t('inText.boxTitle')}"`,
       },
       transformPastedHTML: tidyPastedHtml,
       handleKeyDown: (_view, event) => {

@@ -16,6 +16,8 @@ test('the writing page has the nodes and marks of the closed format, and no othe
     'hardBreak',
     'heading',
     'horizontalRule',
+    'infoBox',
+    'infoBoxTitle',
     'listItem',
     'orderedList',
     'paragraph',

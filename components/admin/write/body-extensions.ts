@@ -3,6 +3,7 @@ import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
 import { FigureNode } from './figure-node';
 import { TableNode } from './table-node';
+import { InfoBoxNode, InfoBoxTitleNode } from './info-box-node';
 import { PictureFiles } from './picture-files';
 import { toSafeHref } from '@/lib/articles/safe-href';
 
@@ -25,6 +26,8 @@ export const wordExtensions: Extensions = [
   }),
   TableKit.configure({ table: false }),
   TableNode,
+  InfoBoxNode,
+  InfoBoxTitleNode,
 ];
 
 /** The same with pictures of the newsroom. */

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { ReactNode } from 'react';
+import { toggleInfoBox } from './info-box-node';
 import { askFor } from './body-questions';
 import type { Messages } from '@/lib/i18n/translate';
 
@@ -115,6 +116,12 @@ export const textTools = (onLink: () => void): Tool[][] => [
       keys: 'Control+Alt+C',
       isOn: (editor) => editor.isActive('codeBlock'),
       run: (editor) => editor.chain().focus().toggleCodeBlock().run(),
+    },
+    {
+      name: 'infoBox',
+      sign: icon('M3 4h14v12H3zM3 7.2h14M6 10.5h8M6 13h5'),
+      isOn: (editor) => editor.isActive('infoBox'),
+      run: toggleInfoBox,
     },
     {
       name: 'horizontalRule',
