@@ -62,6 +62,32 @@ test('a table’s caption is its name', () => {
   expect(html).toContain('<table><caption>房间 <span lang="en">open data</span></caption><tbody>');
 });
 
+test('notes are numbered by their places, those in tables, lists and captions too', () => {
+  const note = (text: string): ArticleBlock => ({
+    type: 'paragraph',
+    content: [words('61%'), { type: 'footnote', attrs: { text } }],
+  });
+  const inCell = { ...cell('tableCell', ''), content: [note('second')] };
+  const html = render([
+    note('first'),
+    { type: 'table', content: [{ type: 'tableRow', content: [inCell] }] },
+    { type: 'blockquote', content: [note('third')] },
+  ]);
+  expect(html.match(/id="note-mark-\d"/g)).toEqual([1, 2, 3].map((n) => `id="note-mark-${n}"`));
+  expect(html).toMatch(/<li id="note-1">first .*<li id="note-2">second .*<li id="note-3">third /);
+  expect(html).toContain('<td class="numeric">');
+});
+
+test('an address in a note is a link, without what closes the sentence', () => {
+  const text = '见 https://example.org/a?b=1，页3；又 (http://example.org/)。';
+  const html = render(
+    [{ type: 'paragraph', content: [{ type: 'footnote', attrs: { text } }] }],
+    'zh',
+  );
+  expect(html).toContain('<a href="https://example.org/a?b=1">https://example.org/a?b=1</a>，');
+  expect(html).toContain('<a href="http://example.org/">http://example.org/</a>)');
+});
+
 test('a cell with a sentence in it keeps some width', () => {
   const rows = [
     { type: 'tableRow' as const, content: [cell('tableCell', 'Two rooms without windows')] },

@@ -1,22 +1,31 @@
 import { Fragment, type ReactNode } from 'react';
 import {
-  articleBodyText,
+  runningText,
   type ArticleBlock,
   type ArticleBody as Body,
   type ArticleBoxTitle,
   type ArticleFigure as Figure,
+  type ArticleFootnote,
   type ArticleInline,
   type ArticleWords,
 } from '@/lib/articles/article-body';
 import type { Reading } from '@/lib/i18n/reading';
+import { bodyFootnotes } from '@/lib/articles/body-footnotes';
 import type { Picture } from '@/lib/media/picture';
 import { ArticleFigure } from './article-figure';
 import { renderInlines } from './article-inline';
+import { ArticleNotes } from './article-notes';
 import { ArticleTable } from './article-table';
 import { InfoBox } from './info-box';
 
 /** What is counted from the top of an article to its end. */
-type Progress = { reading: Reading; pictures: Pictures; tables: number; hasHeading: boolean };
+type Progress = {
+  reading: Reading;
+  pictures: Pictures;
+  notes: readonly ArticleFootnote[];
+  tables: number;
+  hasHeading: boolean;
+};
 
 /** By their ids. */
 type Pictures = ReadonlyMap<string, Picture>;
@@ -35,8 +44,14 @@ const none: Pictures = new Map();
  * rendered; anything else in a stored document leaves nothing behind.
  */
 export function ArticleBody({ body, pictures = none, reading }: Props) {
-  const progress = { reading, pictures, tables: 0, hasHeading: false };
-  return <div className="article-body">{renderBlocks(body.content, progress)}</div>;
+  const notes = bodyFootnotes(body);
+  const progress = { reading, pictures, notes, tables: 0, hasHeading: false };
+  return (
+    <div className="article-body">
+      {renderBlocks(body.content, progress)}
+      <ArticleNotes notes={notes} reading={reading} />
+    </div>
+  );
 }
 
 function renderBlocks(blocks: ArticleBlock[], progress: Progress): ReactNode {
@@ -112,9 +127,12 @@ function renderQuotation(blocks: ArticleBlock[], progress: Progress): ReactNode 
   );
 }
 
-function renderFigure(figure: Figure, { pictures, reading }: Progress): ReactNode {
-  const picture = pictures.get(figure.attrs.mediaId);
-  return picture && <ArticleFigure figure={figure} picture={picture} locale={reading.locale} />;
+function renderFigure({ attrs, content }: Figure, progress: Progress): ReactNode {
+  const picture = progress.pictures.get(attrs.mediaId);
+  const words = content?.length ? renderWords(content, progress) : null;
+  return (
+    picture && <ArticleFigure picture={picture} words={words} locale={progress.reading.locale} />
+  );
 }
 
 function renderInfoBox(
@@ -123,10 +141,7 @@ function renderInfoBox(
 ): ReactNode {
   const words: ArticleBlock = { ...title, type: 'paragraph' };
   return (
-    <InfoBox
-      name={articleBodyText({ type: 'doc', content: [words] })}
-      title={renderWords(title.content, progress)}
-    >
+    <InfoBox name={runningText([words])} title={renderWords(title.content, progress)}>
       {renderBlocks(blocks, progress)}
     </InfoBox>
   );
@@ -142,8 +157,8 @@ function renderCode(words: ArticleWords[] | undefined): ReactNode {
   );
 }
 
-function renderWords(words: ArticleInline[] | undefined, { reading }: Progress): ReactNode {
-  return renderInlines(words, reading.locale);
+function renderWords(words: ArticleInline[] | undefined, { reading, notes }: Progress): ReactNode {
+  return renderInlines(words, reading.locale, notes);
 }
 
 /** No level is skipped: a subheading before the first heading is one. */

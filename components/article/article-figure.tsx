@@ -1,18 +1,18 @@
+import type { ReactNode } from 'react';
 import { PictureImage } from '@/components/ui/picture';
 import { Runs } from '@/components/ui/runs';
-import type { ArticleFigure as Figure } from '@/lib/articles/article-body';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Picture } from '@/lib/media/picture';
-import { renderInlines } from './article-inline';
 import { PictureCaption } from './picture-caption';
 
 const widestSmall = 400;
 const tallest = 1.25;
 
-type Props = { figure: Figure; picture: Picture; locale: Locale };
+/** `words`: what the text says of the picture; where it says nothing, the picture's own caption holds. */
+type Props = { picture: Picture; words: ReactNode; locale: Locale };
 
 /** A picture between paragraphs, as wide as they are: never larger than it is, never a tower. */
-export function ArticleFigure({ figure: { content }, picture, locale }: Props) {
+export function ArticleFigure({ picture, words, locale }: Props) {
   const { width, height, caption, credit } = picture;
   const isSmall = width < widestSmall;
   const isTall = height > width * tallest;
@@ -24,11 +24,7 @@ export function ArticleFigure({ figure: { content }, picture, locale }: Props) {
         className={`${isSmall ? 'max-w-[20rem]' : ''} ${isTall ? 'aspect-[4/5]' : ''}`.trim()}
       />
       <PictureCaption
-        caption={
-          content?.length
-            ? renderInlines(content, locale)
-            : caption && <Runs text={caption} locale={locale} />
-        }
+        caption={words ?? (caption && <Runs text={caption} locale={locale} />)}
         credit={credit}
         locale={locale}
       />

@@ -13,6 +13,18 @@ const samples: Record<string, Sample> = {
   paragraph: (text) => ({ block: paragraph(text), html: `<p>${text}</p>` }),
   text: (text) => ({ block: paragraph(`<${text}>`), html: `<p>&lt;${text}&gt;</p>` }),
   heading: (text) => ({ block: heading(2, text), html: `<h2>${text}</h2>` }),
+  footnote: (text) => ({
+    block: {
+      type: 'paragraph',
+      content: [words(text), { type: 'footnote', attrs: { text } }],
+    },
+    html:
+      `<p>${text}<sup><a href="#note-1" id="note-mark-1" role="doc-noteref">1</a></sup></p>` +
+      inNotes(
+        text === 'library' ? ['Notes', 'Back to note 1 in the text'] : ['注释', '返回正文注释1'],
+        text,
+      ),
+  }),
   hardBreak: (text) => ({
     block: { type: 'paragraph', content: [words(text), { type: 'hardBreak' }, words(text)] },
     html: `<p>${text}<br/>${text}</p>`,
@@ -128,6 +140,13 @@ function figure(caption: string): string {
     ` alt="A wall" loading="lazy" decoding="async" class="bg-hair w-full focus focus-y-0 "/></picture>` +
     `<figcaption class="meta pt-2 text-pretty"><span class="text-ink me-3">${caption}</span>` +
     `<span>1986</span></figcaption></figure>`
+  );
+}
+
+function inNotes([name, back]: string[], text: string): string {
+  return (
+    `<section role="doc-endnotes" aria-label="${name}" class="article-notes"><ol><li id="note-1">` +
+    `${text} <a href="#note-mark-1" role="doc-backlink" aria-label="${back}">↩</a></li></ol></section>`
   );
 }
 

@@ -23,10 +23,19 @@ const Text = z.object({
   marks: z.array(Mark).max(8).transform(onceEach).optional(),
 });
 
-const Inline = z.discriminatedUnion('type', [Text, z.object({ type: z.literal('hardBreak') })]);
-
 /** A text beside the running one. */
 const oneLine = (longest: number) => z.string().max(longest).transform(cleanLine);
+
+const Footnote = z.object({
+  type: z.literal('footnote'),
+  attrs: z.object({ text: oneLine(2_000).pipe(z.string().min(1)) }),
+});
+
+const Inline = z.discriminatedUnion('type', [
+  Text,
+  z.object({ type: z.literal('hardBreak') }),
+  Footnote,
+]);
 
 const inlines = z.array(Inline).transform(withoutEmpty).optional();
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseArticleBody } from './article-body';
 
 const nodesAndMarks =
-  /^(doc|paragraph|heading|bulletList|orderedList|listItem|blockquote|codeBlock|horizontalRule|figure|infoBox|infoBoxTitle|table|tableRow|tableCell|tableHeader|hardBreak|text|bold|italic|code|link)$/;
+  /^(doc|paragraph|heading|bulletList|orderedList|listItem|blockquote|codeBlock|horizontalRule|figure|infoBox|infoBoxTitle|footnote|table|tableRow|tableCell|tableHeader|hardBreak|text|bold|italic|code|link)$/;
 const keys =
   /^(type|content|text|marks|attrs|level|start|colspan|rowspan|href|mediaId|caption|\d*)$/;
 const allowedHref = /^(https?:\/\/|mailto:|\/(?!\/))/;
@@ -41,6 +41,10 @@ const stranger = fc.string().map((type) => ({ type }));
 const inline = fc.oneof(
   { weight: 30, arbitrary: words },
   { weight: 5, arbitrary: node('hardBreak', {}) },
+  {
+    weight: 2,
+    arbitrary: node('footnote', { attrs: attrs({ text: fc.string({ minLength: 1 }) }) }),
+  },
   stranger,
 );
 const inlines = fc.array(inline, { maxLength: 2 });

@@ -10,6 +10,7 @@ const box = (...content: unknown[]) => ({
   type: 'infoBox',
   content: [{ type: 'infoBoxTitle', content: [words('Title')] }, ...content],
 });
+const note = (text: string) => ({ type: 'footnote', attrs: { text, id: 1 }, marks: [] });
 const cell = (text: string) => ({
   type: 'tableCell',
   attrs: { colspan: 1, rowspan: 1, colwidth: null, align: null },
@@ -26,7 +27,7 @@ describe('what the writing page produces', () => {
       doc(
         { type: 'heading', attrs: { level: 2 }, content: [words('Head')] },
         paragraph(words('a', { type: 'bold' }, { type: 'italic' }), { type: 'hardBreak' }),
-        paragraph(words('b', { type: 'code' })),
+        paragraph(words('b', { type: 'code' }), note('seen')),
         { type: 'bulletList', content: [item('one')] },
         { type: 'orderedList', attrs: { start: 3, type: null }, content: [item('three')] },
         { type: 'blockquote', content: [paragraph(words('said'))] },
@@ -91,6 +92,8 @@ describe('what is refused', () => {
     ['a figure in a line', doc(paragraph({ type: 'figure', attrs: { mediaId } }))],
     ['a box of nothing', doc(box())],
     ['a box with a figure in it', doc(box({ type: 'figure', attrs: { mediaId } }))],
+    ['a note that says nothing', doc(paragraph(note(' ')))],
+    ['a note outside a paragraph', doc(note('a'))],
     ['text that is no text', doc(paragraph({ type: 'text', text: 7 }))],
   ])('%s', (_, input) => {
     expect(() => parseArticleBody(input)).toThrow('bodyInvalid');
@@ -179,11 +182,11 @@ test('a table without a caption is stored as it always was', () => {
   expect(articleBodyText(captioned)).toBe('All rooms\n\nx');
 });
 
-test('the words of a body have a blank line between paragraphs, in lists and tables too', () => {
+test('the words of a body have a blank line between paragraphs, in lists and tables too, and its notes last', () => {
   const body = parseArticleBody(
     doc(
       { type: 'heading', attrs: { level: 3 }, content: [words('Head')] },
-      paragraph(words('one '), words('two', { type: 'bold' })),
+      paragraph(words('one '), note(' the\n note '), words('two', { type: 'bold' })),
       { type: 'bulletList', content: [item('first'), item('second')] },
       { type: 'paragraph' },
       { type: 'table', content: [{ type: 'tableRow', content: [cell('left'), cell('right')] }] },
@@ -195,6 +198,6 @@ test('the words of a body have a blank line between paragraphs, in lists and tab
     ),
   );
   expect(articleBodyText(body)).toBe(
-    'Head\n\none two\n\nfirst\n\nsecond\n\nleft\n\nright\n\nline\nline\n\ncode\n\ncaption\n\nTitle\n\ninside',
+    'Head\n\none two\n\nfirst\n\nsecond\n\nleft\n\nright\n\nline\nline\n\ncode\n\ncaption\n\nTitle\n\ninside\n\nthe note',
   );
 });

@@ -1,5 +1,6 @@
 import { InvalidError } from '@/lib/errors';
 import { ArticleBodySchema } from './article-body-schema';
+import { bodyFootnotes } from './body-footnotes';
 
 /** The body of an article: a ProseMirror document in a closed set of nodes and marks. */
 export type ArticleBody = { type: 'doc'; content: ArticleBlock[] };
@@ -42,7 +43,10 @@ export type ArticleTableCell = {
 
 export type ArticleWords = { type: 'text'; text: string; marks?: ArticleMark[] };
 
-export type ArticleInline = ArticleWords | { type: 'hardBreak' };
+/** A note at the end of the article, held where the text refers to it. */
+export type ArticleFootnote = { type: 'footnote'; attrs: { text: string } };
+
+export type ArticleInline = ArticleWords | { type: 'hardBreak' } | ArticleFootnote;
 
 export type ArticleMark =
   | { type: 'bold' }
@@ -71,10 +75,19 @@ export function parseArticleBody(input: unknown): ArticleBody {
   return result.data;
 }
 
-/** The words of a body, a blank line between paragraphs, for searching and counting. */
+/** The words of a body, its notes last, a blank line between paragraphs, for searching and counting. */
 export function articleBodyText(body: ArticleBody): string {
-  return body.content
-    .flatMap(paragraphsOf)
+  const notes = bodyFootnotes(body).map(({ attrs }) => attrs.text);
+  return joinParagraphs([...body.content.flatMap(paragraphsOf), ...notes]);
+}
+
+/** The same without notes: the words as they stand one after the other. */
+export function runningText(blocks: ArticleBlock[]): string {
+  return joinParagraphs(blocks.flatMap(paragraphsOf));
+}
+
+function joinParagraphs(paragraphs: string[]): string {
+  return paragraphs
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .join('\n\n');
@@ -109,7 +122,8 @@ function paragraphsOf(block: TextHolder): string[] {
 }
 
 function inlineText(inline: ArticleInline): string {
-  return inline.type === 'text' ? inline.text : '\n';
+  if (inline.type === 'text') return inline.text;
+  return inline.type === 'hardBreak' ? '\n' : '';
 }
 
 /** Before anything recursive looks at it: a hostile document could be deeper than the call stack. */

@@ -3,7 +3,9 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import type { BodyQuestion } from './body-questions';
+import { longestNote, selectedNote, setNote } from './footnote-node';
 import { insertBlock } from './insert-block';
+import { NoteList } from './note-list.client';
 import { PictureSendings } from './picture-sendings.client';
 import { longestCaption } from './table-node';
 import { TextDialog } from './text-dialog.client';
@@ -42,6 +44,20 @@ export function BodyDialogs({ editor, lang }: { editor: Editor; lang: string }) 
           onClose={close}
         />
       )}
+      {question === 'footnote' && (
+        <TextDialog
+          title={t('inText.note')}
+          label={t('inText.noteText')}
+          hint={t('inText.noteHint')}
+          text={selectedNote(editor)}
+          lang={lang}
+          maxLength={longestNote}
+          isLong
+          onSet={(text) => setNote(editor, text)}
+          onClose={close}
+        />
+      )}
+      <NoteList editor={editor} lang={lang} />
       {around && <PictureSendings editor={editor} />}
       {around && question === 'picture' && (
         <PictureDialog

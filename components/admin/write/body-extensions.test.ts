@@ -13,6 +13,7 @@ test('the writing page has the nodes and marks of the closed format, and no othe
     'codeBlock',
     'doc',
     'figure',
+    'footnote',
     'hardBreak',
     'heading',
     'horizontalRule',

@@ -4,6 +4,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { FigureNode } from './figure-node';
 import { TableNode } from './table-node';
 import { InfoBoxNode, InfoBoxTitleNode } from './info-box-node';
+import { FootnoteNode } from './footnote-node';
 import { PictureFiles } from './picture-files';
 import { toSafeHref } from '@/lib/articles/safe-href';
 
@@ -28,6 +29,7 @@ export const wordExtensions: Extensions = [
   TableNode,
   InfoBoxNode,
   InfoBoxTitleNode,
+  FootnoteNode,
 ];
 
 /** The same with pictures of the newsroom. */

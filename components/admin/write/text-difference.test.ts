@@ -3,13 +3,16 @@ import { findDifference, toLines } from './text-difference';
 import { articleBody, bold, paragraph, table } from '@/prisma/seed/body';
 
 test('a text is its lines, those of lists and tables too', () => {
-  const body = articleBody(paragraph('One ', bold('strong'), ' line'), {
-    ...table(['A', 'B'], ['1', '2']),
-    attrs: { caption: 'Letters' },
-  });
+  const body = articleBody(
+    paragraph('One ', bold('strong'), ' line', { type: 'footnote', attrs: { text: 'Seen' } }),
+    {
+      ...table(['A', 'B'], ['1', '2']),
+      attrs: { caption: 'Letters' },
+    },
+  );
   expect(toLines({ title: 'Title', standfirst: '', body })).toEqual([
     'Title',
-    'One strong line',
+    'One strong line [Seen]',
     'Letters',
     'A',
     'B',

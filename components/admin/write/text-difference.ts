@@ -54,13 +54,16 @@ function compareLines(theirs: string[], ours: string[], lang: string): Differing
   });
 }
 
+const inlines = new Set<string | undefined>(['text', 'hardBreak', 'footnote']);
+
 function captionOf(attributes: JSONContent['attrs']): string[] {
   return typeof attributes?.caption === 'string' ? [attributes.caption] : [];
 }
 
 function paragraphsOf({ type, text, attrs, content = [] }: JSONContent): string[] {
   if (type === 'text') return [text ?? ''];
-  const isParagraph = content.some((inner) => inner.type === 'text' || inner.type === 'hardBreak');
+  if (type === 'footnote') return [` [${attrs?.text}]`];
+  const isParagraph = content.some((inner) => inlines.has(inner.type));
   const inner = [...captionOf(attrs), ...content.flatMap(paragraphsOf)];
   return isParagraph ? [inner.join('')] : inner;
 }

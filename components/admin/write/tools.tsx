@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { ReactNode } from 'react';
+import { canTakeNote } from './footnote-node';
 import { toggleInfoBox } from './info-box-node';
 import { askFor } from './body-questions';
 import type { Messages } from '@/lib/i18n/translate';
@@ -127,6 +128,18 @@ export const textTools = (onLink: () => void): Tool[][] => [
       name: 'horizontalRule',
       sign: icon('M3 10h14M6 5.5h8M6 14.5h8'),
       run: (editor) => editor.chain().focus().setHorizontalRule().run(),
+    },
+    {
+      name: 'footnote',
+      sign: (
+        <span>
+          a<sup className="text-xs">1</sup>
+        </span>
+      ),
+      keys: 'Control+Alt+F',
+      isOn: (editor) => editor.isActive('footnote'),
+      isPossible: canTakeNote,
+      run: askFor('footnote'),
     },
     {
       name: 'picture',
