@@ -5,6 +5,7 @@ import { hire } from './people';
 import { inBothLanguages } from './ways';
 import { openNew } from './writing-desk';
 import type { Locale } from '@/lib/i18n/locales';
+import { siteTranslator } from '@/lib/i18n/translate';
 
 const sections: Record<Locale, string> = { en: 'City', zh: '城市' };
 
@@ -116,3 +117,76 @@ test('a picture dropped on the text stands where it fell; what is no picture say
   await expect(body.getByRole('figure')).toHaveCount(2);
   await expect(body.getByRole('figure').getByText('Needs a description')).toHaveCount(2);
 });
+
+inBothLanguages(
+  'a note, a box, a card, a gallery and a table’s caption are put in and reach readers',
+  async ({ page, locale, t, press, write }) => {
+    await signIn(page, await hire('editor', locale));
+    await openNew(page, locale);
+    await write(page.getByLabel(t('write.title'), { exact: true }), `Furnished ${Date.now()}`);
+    await page
+      .getByLabel(t('write.section'), { exact: true })
+      .selectOption({ label: sections[locale] });
+    const body = page.getByRole('textbox', { name: t('write.body'), exact: true });
+    const question = page.getByRole('dialog');
+    const set = question.getByRole('button', { name: t('inText.set') });
+    const tool = (name: 'footnote' | 'infoBox' | 'embed' | 'gallery' | 'table') =>
+      page.getByRole('button', { name: t(`tools.${name}`), exact: true });
+    await body.click();
+    await page.keyboard.insertText('Said first.');
+
+    await tool('footnote').click();
+    await write(question.getByLabel(t('inText.noteText')), 'See https://example.org/a, page 3.');
+    await press(set);
+    const notes = page.getByRole('region', { name: t('inText.notes') });
+    await expect(notes.getByRole('listitem')).toHaveText(['See https://example.org/a, page 3.']);
+
+    await tool('infoBox').click();
+    await page.keyboard.insertText('In figures');
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText('Eleven blocks.');
+
+    await tool('embed').click();
+    const address = question.getByLabel(t('dialog.linkAddress'));
+    await write(address, 'https://films.example/1');
+    await write(question.getByLabel(t('inText.embedTitle')), 'A film');
+    await press(set);
+    await expect(question.getByText(t('inText.embedInvalid'))).toBeVisible();
+    await write(address, 'https://youtu.be/dQw4w9WgXcQ');
+    await press(set);
+    await expect(body.locator('[data-embed]')).toBeVisible();
+
+    await tool('gallery').click();
+    const tiles = question.getByRole('listitem').getByRole('button');
+    await press(tiles.nth(0));
+    await press(tiles.nth(1));
+    await press(question.getByRole('button', { name: t('inText.setPictures', { count: 2 }) }));
+    await expect(body.getByRole('figure')).toHaveCount(2);
+
+    await tool('table').click();
+    await page.keyboard.insertText('Blocks');
+    await page.getByRole('button', { name: t('tools.tableCaption') }).click();
+    await write(question.getByLabel(t('inText.tableCaption')), 'All blocks');
+    await press(set);
+    await expect(body.getByRole('table', { name: 'All blocks' })).toBeVisible();
+
+    await press(page.getByRole('button', { name: t('write.publish') }));
+    await press(question.getByRole('button', { name: t('dialog.publishDo') }));
+    const link = page.getByRole('link', { name: t('write.view') });
+    await expect(link).toBeVisible();
+    await page.goto((await link.getAttribute('href')) ?? '');
+    const read = page.locator('.article-body');
+    await expect(read.getByRole('note', { name: 'In figures' })).toContainText('Eleven blocks.');
+    const card = read.getByRole('link', { name: 'A film' });
+    await expect(card).toHaveAttribute('href', 'https://youtu.be/dQw4w9WgXcQ');
+    const gallery = siteTranslator(locale)('article.gallery', { count: 2 });
+    await expect(read.getByRole('group', { name: gallery }).getByRole('img')).toHaveCount(2);
+    await expect(read.getByRole('table', { name: 'All blocks' })).toBeVisible();
+    await press(read.getByRole('doc-noteref'));
+    await expect(page).toHaveURL(/#note-1$/);
+    const source = read.getByRole('doc-endnotes').getByRole('link', { name: /example\.org/ });
+    await expect(source).toHaveAttribute('href', 'https://example.org/a');
+    await press(read.getByRole('doc-backlink'));
+    await expect(page).toHaveURL(/#note-mark-1$/);
+  },
+);

@@ -100,6 +100,27 @@ test('a figure without words of its own has those of its picture, one without a 
   expect(render([{ type: 'figure', attrs: { mediaId: 'gone' }, content: [words('a')] }])).toBe('');
 });
 
+test('of a gallery with an odd number of pictures the first fills a row; one picture is no gallery', () => {
+  const figure = { type: 'figure' as const, attrs: { mediaId } };
+  const gone = { type: 'figure' as const, attrs: { mediaId: 'gone' } };
+  const three = render([{ type: 'gallery', content: [figure, figure, gone, figure] }], 'zh');
+  expect(three.match(/<source type="image\/avif"[^>]*sizes="[^"]*"/g)).toEqual([
+    expect.stringContaining('38rem'),
+    expect.stringContaining('19rem'),
+    expect.stringContaining('19rem'),
+  ]);
+  expect(render([{ type: 'gallery', content: [gone, figure] }])).not.toContain('role="group"');
+  expect(render([{ type: 'gallery', content: [gone] }])).toBe('');
+});
+
+test('a card leads only to the hosts that have one', () => {
+  const card = (href: string): ArticleBlock => ({
+    type: 'embed',
+    attrs: { href, title: 'A film' },
+  });
+  expect(render([card('https://evil.example/watch'), card('javascript:alert(1)')])).toBe('');
+});
+
 test('what is empty leaves no gap', () => {
   expect(
     render([

@@ -16,6 +16,8 @@ import { ArticleFigure } from './article-figure';
 import { renderInlines } from './article-inline';
 import { ArticleNotes } from './article-notes';
 import { ArticleTable } from './article-table';
+import { EmbedCard } from './embed-card';
+import { Gallery } from './gallery';
 import { InfoBox } from './info-box';
 
 /** What is counted from the top of an article to its end. */
@@ -76,6 +78,10 @@ function renderBlock(block: ArticleBlock, progress: Progress): ReactNode {
       return <blockquote>{renderQuotation(block.content, progress)}</blockquote>;
     case 'figure':
       return renderFigure(block, progress);
+    case 'gallery':
+      return renderGallery(block.content, progress);
+    case 'embed':
+      return <EmbedCard {...block.attrs} reading={progress.reading} />;
     case 'infoBox':
       return renderInfoBox(block.content, progress);
     case 'codeBlock':
@@ -127,11 +133,36 @@ function renderQuotation(blocks: ArticleBlock[], progress: Progress): ReactNode 
   );
 }
 
-function renderFigure({ attrs, content }: Figure, progress: Progress): ReactNode {
+function renderFigure(
+  { attrs, content }: Figure,
+  progress: Progress,
+  share?: 'row' | 'half',
+): ReactNode {
   const picture = progress.pictures.get(attrs.mediaId);
   const words = content?.length ? renderWords(content, progress) : null;
   return (
-    picture && <ArticleFigure picture={picture} words={words} locale={progress.reading.locale} />
+    picture && (
+      <ArticleFigure
+        picture={picture}
+        words={words}
+        share={share}
+        locale={progress.reading.locale}
+      />
+    )
+  );
+}
+
+/** Two in a row; of an odd number the first fills one alone. A picture alone is no gallery. */
+function renderGallery(figures: Figure[], progress: Progress): ReactNode {
+  const there = figures.filter(({ attrs }) => progress.pictures.has(attrs.mediaId));
+  if (there.length < 2) return renderBlocks(there, progress);
+  const shareOf = (at: number) => (at === 0 && there.length % 2 === 1 ? 'row' : 'half');
+  return (
+    <Gallery reading={progress.reading}>
+      {there.map((figure, at) => (
+        <Fragment key={at}>{renderFigure(figure, progress, shareOf(at))}</Fragment>
+      ))}
+    </Gallery>
   );
 }
 

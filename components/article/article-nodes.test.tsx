@@ -68,6 +68,25 @@ const samples: Record<string, Sample> = {
     block: { type: 'figure', attrs: { mediaId }, content: [words(text)] },
     html: figure(text),
   }),
+  gallery: (text, name) => ({
+    block: {
+      type: 'gallery',
+      content: [text, text].map((one) => ({
+        type: 'figure',
+        attrs: { mediaId },
+        content: [words(one)],
+      })),
+    },
+    html:
+      `<div role="group" aria-label="${name === 'Table 1' ? '2 pictures' : '图2张'}" class="gallery">` +
+      `${figure(text, '(min-width: 42rem) 19rem, 46vw', 'aspect-3/2').repeat(2)}</div>`,
+  }),
+  embed: (text, name) => ({
+    block: { type: 'embed', attrs: { href: 'https://youtu.be/a?b&c', title: text } },
+    html:
+      `<a href="https://youtu.be/a?b&amp;c" class="embed"><b>${text}</b><span>` +
+      `${name === 'Table 1' ? 'Opens YouTube' : '前往<span lang="en">YouTube</span>查看'}</span></a>`,
+  }),
   infoBox: (text) => ({
     block: {
       type: 'infoBox',
@@ -129,15 +148,14 @@ const samples: Record<string, Sample> = {
   }),
 };
 
-function figure(caption: string): string {
-  const sizes = '(min-width: 42rem) 38rem, 92vw';
+function figure(caption: string, sizes = '(min-width: 42rem) 38rem, 92vw', crop = ''): string {
   const sources = ['avif', 'webp'].map((format) => {
     const files = [480, 1600].map((width) => `/media/3f9a/${width}.${format} ${width}w`);
     return `<source type="image/${format}" srcSet="${files.join(', ')}" sizes="${sizes}"/>`;
   });
   return (
     `<figure><picture>${sources.join('')}<img src="/media/3f9a/480.jpg" width="1600" height="1000"` +
-    ` alt="A wall" loading="lazy" decoding="async" class="bg-hair w-full focus focus-y-0 "/></picture>` +
+    ` alt="A wall" loading="lazy" decoding="async" class="bg-hair w-full focus focus-y-0 ${crop}"/></picture>` +
     `<figcaption class="meta pt-2 text-pretty"><span class="text-ink me-3">${caption}</span>` +
     `<span>1986</span></figcaption></figure>`
   );

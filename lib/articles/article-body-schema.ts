@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { InvalidError } from '@/lib/errors';
 import type { ArticleBlock, ArticleMark } from './article-body';
 import { cleanLine, cleanText } from './clean-text';
+import { embedHost } from './embed-host';
 import { toSafeHref } from './safe-href';
 
 /*
@@ -88,6 +89,22 @@ const Figure = z.object({
   content: inlines,
 });
 
+const Gallery = z.object({
+  type: z.literal('gallery'),
+  content: z.array(Figure).max(50).default([]),
+});
+
+const Embed = z.object({
+  type: z.literal('embed'),
+  attrs: z.object({
+    href: z
+      .string()
+      .transform(toHref)
+      .refine((href) => embedHost(href) !== null),
+    title: oneLine(300).pipe(z.string().min(1)),
+  }),
+});
+
 /** Words and lists under a title: a box is no second article. */
 const InBox = z.discriminatedUnion('type', [Paragraph, BulletList, OrderedList]);
 
@@ -127,6 +144,8 @@ const AnyBlock = z.discriminatedUnion('type', [
   CodeBlock,
   HorizontalRule,
   Figure,
+  Gallery,
+  Embed,
   InfoBox,
   Table,
 ]);

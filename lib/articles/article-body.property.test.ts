@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { parseArticleBody } from './article-body';
 
 const nodesAndMarks =
-  /^(doc|paragraph|heading|bulletList|orderedList|listItem|blockquote|codeBlock|horizontalRule|figure|infoBox|infoBoxTitle|footnote|table|tableRow|tableCell|tableHeader|hardBreak|text|bold|italic|code|link)$/;
+  /^(doc|paragraph|heading|bulletList|orderedList|listItem|blockquote|codeBlock|horizontalRule|figure|infoBox|infoBoxTitle|gallery|embed|footnote|table|tableRow|tableCell|tableHeader|hardBreak|text|bold|italic|code|link)$/;
 const keys =
-  /^(type|content|text|marks|attrs|level|start|colspan|rowspan|href|mediaId|caption|\d*)$/;
+  /^(type|content|text|marks|attrs|level|start|colspan|rowspan|href|mediaId|caption|title|\d*)$/;
 const allowedHref = /^(https?:\/\/|mailto:|\/(?!\/))/;
 
 const hostile = fc.record(
@@ -75,6 +75,24 @@ const { block } = fc.letrec((tie) => {
         weight: 3,
         arbitrary: node('infoBox', {
           content: fc.tuple(node('infoBoxTitle', { content: inlines }), paragraph),
+        }),
+      },
+      {
+        weight: 2,
+        arbitrary: node('gallery', {
+          content: fc.array(node('figure', { attrs: attrs({ mediaId: fc.uuid() }) }), {
+            minLength: 1,
+            maxLength: 2,
+          }),
+        }),
+      },
+      {
+        weight: 2,
+        arbitrary: node('embed', {
+          attrs: attrs({
+            href: fc.webPath().map((path) => `https://youtu.be/a${path}`),
+            title: fc.string({ minLength: 1 }),
+          }),
         }),
       },
       {

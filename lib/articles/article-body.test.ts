@@ -34,12 +34,14 @@ describe('what the writing page produces', () => {
         { type: 'codeBlock', attrs: { language: 'js' }, content: [words('a\r\nb')] },
         { type: 'horizontalRule' },
         { type: 'figure', attrs: { mediaId }, content: [words('shown')] },
+        { type: 'gallery', content: [{ type: 'figure', attrs: { mediaId } }] },
+        { type: 'embed', attrs: { href: 'https://youtu.be/a', title: 'Film', width: 7 } },
         box(paragraph(words('inside'))),
         { type: 'table', content: [{ type: 'tableRow', content: [cell('x')] }] },
       ),
     );
     expect(body.content.map(({ type }) => type).join(' ')).toBe(
-      'heading paragraph paragraph bulletList orderedList blockquote codeBlock horizontalRule figure infoBox table',
+      'heading paragraph paragraph bulletList orderedList blockquote codeBlock horizontalRule figure gallery embed infoBox table',
     );
   });
 
@@ -94,6 +96,12 @@ describe('what is refused', () => {
     ['a box with a figure in it', doc(box({ type: 'figure', attrs: { mediaId } }))],
     ['a note that says nothing', doc(paragraph(note(' ')))],
     ['a note outside a paragraph', doc(note('a'))],
+    ['a gallery of words', doc({ type: 'gallery', content: [paragraph(words('a'))] })],
+    ['a card of nowhere', doc({ type: 'embed', attrs: { href: 'https://a.org/b', title: 'a' } })],
+    [
+      'a card without words',
+      doc({ type: 'embed', attrs: { href: 'https://youtu.be/a', title: '' } }),
+    ],
     ['text that is no text', doc(paragraph({ type: 'text', text: 7 }))],
   ])('%s', (_, input) => {
     expect(() => parseArticleBody(input)).toThrow('bodyInvalid');

@@ -14,6 +14,8 @@ export type ArticleBlock =
   | { type: 'codeBlock'; content?: ArticleWords[] }
   | { type: 'horizontalRule' }
   | ArticleFigure
+  | { type: 'gallery'; content: ArticleFigure[] }
+  | { type: 'embed'; attrs: { href: string; title: string } }
   | { type: 'infoBox'; content: [ArticleBoxTitle, ...ArticleBlock[]] }
   | { type: 'table'; attrs?: { caption: string }; content: ArticleTableRow[] };
 
@@ -105,6 +107,8 @@ function paragraphsOf(block: TextHolder): string[] {
       return [(block.content ?? []).map(inlineText).join('')];
     case 'horizontalRule':
       return [];
+    case 'embed':
+      return [block.attrs.title];
     case 'table':
       return [
         block.attrs?.caption ?? '',
@@ -115,6 +119,7 @@ function paragraphsOf(block: TextHolder): string[] {
     case 'listItem':
     case 'blockquote':
     case 'infoBox':
+    case 'gallery':
     case 'tableCell':
     case 'tableHeader':
       return [...block.content].flatMap(paragraphsOf);

@@ -10,8 +10,12 @@ test('every picture of a body, wherever it stands, each once', () => {
     content: [
       figure('a'),
       { type: 'blockquote' as const, content: [figure('b'), figure('a')] },
-      { type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'c' }] },
+      {
+        type: 'gallery' as const,
+        content: [{ type: 'figure' as const, attrs: { mediaId: 'c' } }],
+      },
+      { type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'd' }] },
     ],
   };
-  expect(bodyPictureIds(body)).toEqual(['a', 'b']);
+  expect(bodyPictureIds(body)).toEqual(['a', 'b', 'c']);
 });

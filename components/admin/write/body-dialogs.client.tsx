@@ -3,6 +3,8 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import type { BodyQuestion } from './body-questions';
+import { EmbedDialog } from './embed-dialog.client';
+import { GalleryDialog } from './gallery-dialog.client';
 import { longestNote, selectedNote, setNote } from './footnote-node';
 import { insertBlock } from './insert-block';
 import { NoteList } from './note-list.client';
@@ -30,8 +32,23 @@ export function BodyDialogs({ editor, lang }: { editor: Editor; lang: string }) 
     insertBlock(editor, { type: 'figure', attrs: { mediaId } });
   }
 
+  function takeGallery(ids: string[]) {
+    close();
+    const content = ids.map((mediaId) => ({ type: 'figure', attrs: { mediaId } }));
+    insertBlock(editor, { type: 'gallery', content });
+  }
+
   return (
     <>
+      {question === 'embed' && <EmbedDialog editor={editor} lang={lang} onClose={close} />}
+      {around && question === 'gallery' && (
+        <GalleryDialog
+          locale={around.locale}
+          actions={around.actions}
+          onTake={takeGallery}
+          onClose={close}
+        />
+      )}
       {question === 'tableCaption' && (
         <TextDialog
           title={t('tools.tableCaption')}

@@ -12,8 +12,10 @@ test('the writing page has the nodes and marks of the closed format, and no othe
     'bulletList',
     'codeBlock',
     'doc',
+    'embed',
     'figure',
     'footnote',
+    'gallery',
     'hardBreak',
     'heading',
     'horizontalRule',
@@ -34,10 +36,8 @@ test('the writing page has the nodes and marks of the closed format, and no othe
 test('whatever node the writing page makes, the newsroom takes', () => {
   for (const type of Object.values(schema.nodes)) {
     if (!type.isInGroup('block')) continue;
-    const doc = schema.topNodeType.createAndFill(
-      null,
-      type.createAndFill({ level: 2, mediaId }) ?? undefined,
-    );
+    const attrs = { level: 2, mediaId, href: 'https://youtu.be/a', title: 'A film' };
+    const doc = schema.topNodeType.createAndFill(null, type.createAndFill(attrs) ?? undefined);
     const made: unknown = doc?.toJSON();
     expect(() => parseArticleBody(made), type.name).not.toThrow();
   }

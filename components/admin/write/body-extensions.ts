@@ -1,8 +1,10 @@
 import type { Extensions } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
+import { EmbedNode } from './embed-node';
 import { FigureNode } from './figure-node';
 import { TableNode } from './table-node';
+import { GalleryNode } from './gallery-node';
 import { InfoBoxNode, InfoBoxTitleNode } from './info-box-node';
 import { FootnoteNode } from './footnote-node';
 import { PictureFiles } from './picture-files';
@@ -30,7 +32,13 @@ export const wordExtensions: Extensions = [
   InfoBoxNode,
   InfoBoxTitleNode,
   FootnoteNode,
+  EmbedNode,
 ];
 
 /** The same with pictures of the newsroom. */
-export const bodyExtensions: Extensions = [...wordExtensions, FigureNode, PictureFiles];
+export const bodyExtensions: Extensions = [
+  ...wordExtensions,
+  FigureNode,
+  GalleryNode,
+  PictureFiles,
+];

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 
 /** What a tool asks before it puts something into the text. */
-export type BodyQuestion = 'picture' | 'tableCaption' | 'footnote';
+export type BodyQuestion = 'picture' | 'tableCaption' | 'footnote' | 'gallery' | 'embed';
 
 declare module '@tiptap/core' {
   interface EditorEvents {

@@ -14,6 +14,7 @@ import { PictureImage } from '@/components/ui/picture';
 export function FigureView({
   node,
   editor,
+  getPos,
   selected,
   updateAttributes,
   deleteNode,
@@ -23,6 +24,14 @@ export function FigureView({
   const around = useBodyPictures();
   const picture = useBodyPicture(mediaId);
   const [asked, setAsked] = useState<'choose' | 'describe' | null>(null);
+  // A gallery goes with its last picture.
+  function remove() {
+    const place = editor.state.doc.resolve(getPos() ?? 0);
+    const isLast = place.parent.type.name === 'gallery' && place.parent.childCount === 1;
+    if (isLast) editor.chain().focus().deleteNode('gallery').run();
+    else deleteNode();
+  }
+
   const close = () => setAsked(null);
 
   return (
@@ -59,7 +68,7 @@ export function FigureView({
                 {t('pictures.fieldDescribe')}
               </button>
             )}
-            <button type="button" onClick={deleteNode} className="button">
+            <button type="button" onClick={remove} className="button">
               {t('pictures.fieldRemove')}
             </button>
           </div>

@@ -9,7 +9,7 @@ export function insertBlock(editor: Editor, block: JSONContent, at?: number): vo
   const { state, view } = editor;
   const change = withBlock(state, block, at ?? state.selection.to);
   view.dispatch(change.scrollIntoView());
-  view.focus();
+  editor.commands.focus();
 }
 
 /** The change that `insertBlock` makes. */

@@ -26,7 +26,7 @@ export function NoteList({ editor, lang }: { editor: Editor; lang: string }) {
               type="button"
               lang={lang}
               onClick={() => open(at)}
-              className="desk:min-h-8 min-h-11 cursor-pointer text-start wrap-anywhere hover:underline"
+              className="desk:min-h-8 block min-h-11 w-full cursor-pointer text-start wrap-anywhere hover:underline"
             >
               {text}
             </button>

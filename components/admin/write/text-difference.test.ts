@@ -9,6 +9,7 @@ test('a text is its lines, those of lists and tables too', () => {
       ...table(['A', 'B'], ['1', '2']),
       attrs: { caption: 'Letters' },
     },
+    { type: 'embed', attrs: { href: 'https://youtu.be/a', title: 'A film' } },
   );
   expect(toLines({ title: 'Title', standfirst: '', body })).toEqual([
     'Title',
@@ -18,6 +19,7 @@ test('a text is its lines, those of lists and tables too', () => {
     'B',
     '1',
     '2',
+    'A film',
   ]);
 });
 

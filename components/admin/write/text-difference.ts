@@ -57,7 +57,8 @@ function compareLines(theirs: string[], ours: string[], lang: string): Differing
 const inlines = new Set<string | undefined>(['text', 'hardBreak', 'footnote']);
 
 function captionOf(attributes: JSONContent['attrs']): string[] {
-  return typeof attributes?.caption === 'string' ? [attributes.caption] : [];
+  const said: unknown = attributes?.caption ?? attributes?.title;
+  return typeof said === 'string' ? [said] : [];
 }
 
 function paragraphsOf({ type, text, attrs, content = [] }: JSONContent): string[] {

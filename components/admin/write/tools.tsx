@@ -148,6 +148,18 @@ export const textTools = (onLink: () => void): Tool[][] => [
       run: askFor('picture'),
     },
     {
+      name: 'gallery',
+      sign: icon('M3 6h11v11H3zM6 3h11v11M3 14l3.5-3.5L11 15'),
+      isPossible: (editor) => !!editor.schema.nodes.gallery && !editor.isActive('gallery'),
+      run: askFor('gallery'),
+    },
+    {
+      name: 'embed',
+      sign: icon('M3 4h14v12H3zM8.5 7.5v5l4-2.5z'),
+      isOn: (editor) => editor.isActive('embed'),
+      run: askFor('embed'),
+    },
+    {
       name: 'table',
       sign: icon('M3 4h14v12H3zM3 8h14M3 12h14M10 8v8'),
       isPossible: (editor) => !editor.isActive('table'),
