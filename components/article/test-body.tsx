@@ -57,7 +57,7 @@ export const listItem = (text: string, ...more: ArticleBlock[]): ArticleListItem
   content: [{ type: 'paragraph', content: [words(text)] }, ...more],
 });
 
-export function renderBody(body: Body, locale: Locale = 'en'): string {
+function renderBody(body: Body, locale: Locale = 'en'): string {
   const html = renderToStaticMarkup(
     <ArticleBody body={body} pictures={pictures} reading={readingIn(locale, 'UTC', now)} />,
   );
