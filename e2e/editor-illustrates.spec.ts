@@ -9,6 +9,12 @@ import { siteTranslator } from '@/lib/i18n/translate';
 
 const sections: Record<Locale, string> = { en: 'City', zh: '城市' };
 
+/** Pictures of the demo newspaper that are described in both languages. */
+const demoPictures: Record<Locale, { find: string; names: RegExp[] }> = {
+  en: { find: 'Studio', names: [/^First the arrow/, /^What a passenger/] },
+  zh: { find: '工作室', names: [/^先是箭头/, /^船到江心/] },
+};
+
 /** Lets a file fall on an element, as from another window. */
 async function dropFile(target: Locator, name: string, mimeType: string, file: Buffer) {
   await target.evaluate(
@@ -157,9 +163,9 @@ inBothLanguages(
     await expect(body.locator('[data-embed]')).toBeVisible();
 
     await tool('gallery').click();
-    const tiles = question.getByRole('listitem').getByRole('button');
-    await press(tiles.nth(0));
-    await press(tiles.nth(1));
+    const { find, names } = demoPictures[locale];
+    await write(question.getByLabel(t('pictures.find')), find);
+    for (const name of names) await press(question.getByRole('button', { name }));
     await press(question.getByRole('button', { name: t('inText.setPictures', { count: 2 }) }));
     await expect(body.getByRole('figure')).toHaveCount(2);
 

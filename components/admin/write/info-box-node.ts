@@ -30,6 +30,20 @@ export const InfoBoxTitleNode = Node.create({
   renderHTML() {
     return ['p', { 'data-info-box-title': '' }, 0];
   },
+
+  addKeyboardShortcuts() {
+    return {
+      // The paragraph that waits under a new box's title is where the words go.
+      Enter: ({ editor }) => {
+        const { empty, $head } = editor.state.selection;
+        const { parent, parentOffset } = $head;
+        if (!empty || parent.type !== this.type || parentOffset < parent.content.size) return false;
+        const next = $head.node(-1).child(1);
+        if (next.type.name !== 'paragraph' || next.content.size > 0) return false;
+        return editor.commands.setTextSelection($head.after() + 1);
+      },
+    };
+  },
 });
 
 /** Puts an empty box into the text; a box in which the cursor stands gives its words back. */
