@@ -12,7 +12,7 @@ const sections: Record<Locale, string> = { en: 'City', zh: '城市' };
 /** Pictures of the demo newspaper that are described in both languages. */
 const demoPictures: Record<Locale, { find: string; names: RegExp[] }> = {
   en: { find: 'Studio', names: [/^First the arrow/, /^What a passenger/] },
-  zh: { find: '工作室', names: [/^先是箭头/, /^船到江心/] },
+  zh: { find: '工作室', names: [/^先是箭头/, /^轮渡到江心/] },
 };
 
 /** Lets a file fall on an element, as from another window. */
