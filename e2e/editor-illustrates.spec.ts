@@ -175,6 +175,8 @@ inBothLanguages(
     await write(question.getByLabel(t('inText.tableCaption')), 'All blocks');
     await press(set);
     await expect(body.getByRole('table', { name: 'All blocks' })).toBeVisible();
+    // In a table Tab goes from cell to cell.
+    await page.getByLabel(t('write.title'), { exact: true }).focus();
 
     await press(page.getByRole('button', { name: t('write.publish') }));
     await press(question.getByRole('button', { name: t('dialog.publishDo') }));
