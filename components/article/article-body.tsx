@@ -1,19 +1,59 @@
 import { Fragment, type ReactNode } from 'react';
-import type { ArticleBlock, ArticleBody as Body, ArticleInline } from '@/lib/articles/article-body';
+import {
+  runningText,
+  type ArticleBlock,
+  type ArticleBody as Body,
+  type ArticleBoxTitle,
+  type ArticleFigure as Figure,
+  type ArticleFootnote,
+  type ArticleInline,
+  type ArticleWords,
+} from '@/lib/articles/article-body';
 import type { Reading } from '@/lib/i18n/reading';
+import { bodyFootnotes } from '@/lib/articles/body-footnotes';
+import type { Picture } from '@/lib/media/picture';
+import { ArticleFigure } from './article-figure';
 import { renderInlines } from './article-inline';
+import { ArticleNotes } from './article-notes';
 import { ArticleTable } from './article-table';
+import { EmbedCard } from './embed-card';
+import { Gallery } from './gallery';
+import { InfoBox } from './info-box';
 
 /** What is counted from the top of an article to its end. */
-type Progress = { reading: Reading; tables: number; hasHeading: boolean };
+type Progress = {
+  reading: Reading;
+  pictures: Pictures;
+  notes: readonly ArticleFootnote[];
+  tables: number;
+  hasHeading: boolean;
+};
+
+/** By their ids. */
+type Pictures = ReadonlyMap<string, Picture>;
+
+type Props = {
+  body: Body;
+  /** Those that the body shows; one that is missing here is left out. */
+  pictures?: Pictures;
+  reading: Reading;
+};
+
+const none: Pictures = new Map();
 
 /**
  * The text of an article, from the document format to elements. Only what the format names is ever
  * rendered; anything else in a stored document leaves nothing behind.
  */
-export function ArticleBody({ body, reading }: { body: Body; reading: Reading }) {
-  const progress = { reading, tables: 0, hasHeading: false };
-  return <div className="article-body">{renderBlocks(body.content, progress)}</div>;
+export function ArticleBody({ body, pictures = none, reading }: Props) {
+  const notes = bodyFootnotes(body);
+  const progress = { reading, pictures, notes, tables: 0, hasHeading: false };
+  return (
+    <div className="article-body">
+      {renderBlocks(body.content, progress)}
+      <ArticleNotes notes={notes} reading={reading} />
+    </div>
+  );
 }
 
 function renderBlocks(blocks: ArticleBlock[], progress: Progress): ReactNode {
@@ -36,12 +76,26 @@ function renderBlock(block: ArticleBlock, progress: Progress): ReactNode {
       );
     case 'blockquote':
       return <blockquote>{renderQuotation(block.content, progress)}</blockquote>;
+    case 'figure':
+      return renderFigure(block, progress);
+    case 'gallery':
+      return renderGallery(block.content, progress);
+    case 'embed':
+      return <EmbedCard {...block.attrs} reading={progress.reading} />;
+    case 'infoBox':
+      return renderInfoBox(block.content, progress);
+    case 'codeBlock':
+      return renderCode(block.content);
+    case 'horizontalRule':
+      return <hr />;
     case 'table':
       progress.tables += 1;
       return (
         <ArticleTable
           rows={block.content}
-          label={progress.reading.t('article.table', { number: progress.tables })}
+          caption={block.attrs?.caption}
+          reading={progress.reading}
+          number={progress.tables}
           renderBlocks={(blocks) => renderLoosely(blocks, progress)}
         />
       );
@@ -79,8 +133,63 @@ function renderQuotation(blocks: ArticleBlock[], progress: Progress): ReactNode 
   );
 }
 
-function renderWords(words: ArticleInline[] | undefined, { reading }: Progress): ReactNode {
-  return renderInlines(words, reading.locale);
+function renderFigure(
+  { attrs, content }: Figure,
+  progress: Progress,
+  share?: 'row' | 'half',
+): ReactNode {
+  const picture = progress.pictures.get(attrs.mediaId);
+  const words = content?.length ? renderWords(content, progress) : null;
+  return (
+    picture && (
+      <ArticleFigure
+        picture={picture}
+        words={words}
+        share={share}
+        locale={progress.reading.locale}
+      />
+    )
+  );
+}
+
+/** Two in a row; of an odd number the first fills one alone. A picture alone is no gallery. */
+function renderGallery(figures: Figure[], progress: Progress): ReactNode {
+  const there = figures.filter(({ attrs }) => progress.pictures.has(attrs.mediaId));
+  if (there.length < 2) return renderBlocks(there, progress);
+  const shareOf = (at: number) => (at === 0 && there.length % 2 === 1 ? 'row' : 'half');
+  return (
+    <Gallery reading={progress.reading}>
+      {there.map((figure, at) => (
+        <Fragment key={at}>{renderFigure(figure, progress, shareOf(at))}</Fragment>
+      ))}
+    </Gallery>
+  );
+}
+
+function renderInfoBox(
+  [title, ...blocks]: [ArticleBoxTitle, ...ArticleBlock[]],
+  progress: Progress,
+): ReactNode {
+  const words: ArticleBlock = { ...title, type: 'paragraph' };
+  return (
+    <InfoBox name={runningText([words])} title={renderWords(title.content, progress)}>
+      {renderBlocks(blocks, progress)}
+    </InfoBox>
+  );
+}
+
+/** It scrolls sideways, by keyboard too; nobody translates it. */
+function renderCode(words: ArticleWords[] | undefined): ReactNode {
+  if (!words?.length) return null;
+  return (
+    <pre tabIndex={0} translate="no">
+      <code>{words.map(({ text }) => text).join('')}</code>
+    </pre>
+  );
+}
+
+function renderWords(words: ArticleInline[] | undefined, { reading, notes }: Progress): ReactNode {
+  return renderInlines(words, reading.locale, notes);
 }
 
 /** No level is skipped: a subheading before the first heading is one. */

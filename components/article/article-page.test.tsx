@@ -44,6 +44,7 @@ const article: PublishedArticle = {
     type: 'doc',
     content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Rain.' }] }],
   },
+  pictures: new Map(),
   bodyText: 'rain '.repeat(690),
   authors: [],
   tags: [],

@@ -1,17 +1,24 @@
 import type { ReactNode } from 'react';
+import { Runs } from '@/components/ui/runs';
 import type { ArticleBlock, ArticleTableCell, ArticleTableRow } from '@/lib/articles/article-body';
+import type { Reading } from '@/lib/i18n/reading';
 import { cellText, numericColumns } from './numeric-columns';
 
 type Props = {
   rows: ArticleTableRow[];
-  label: string;
+  /** What it shows. */
+  caption?: string;
+  /** Which of the article's tables it is. */
+  number: number;
+  reading: Reading;
   renderBlocks: (blocks: ArticleBlock[]) => ReactNode;
 };
 
 /** A table in a region of its own: on a phone that scrolls, by finger and by keyboard, not the page. */
-export function ArticleTable({ rows, label, renderBlocks }: Props) {
+export function ArticleTable({ rows, caption, number, reading, renderBlocks }: Props) {
   const headRows = countHeadRows(rows);
   const numeric = numericColumns(rows);
+  const { t, locale } = reading;
   const toRow = (row: ArticleTableRow, at: number) => (
     <tr key={at}>
       {row.content.map((cell, column) => (
@@ -27,8 +34,17 @@ export function ArticleTable({ rows, label, renderBlocks }: Props) {
     </tr>
   );
   return (
-    <section className="table-frame" aria-label={label} tabIndex={0}>
+    <section
+      className="table-frame"
+      aria-label={caption ?? t('article.table', { number })}
+      tabIndex={0}
+    >
       <table>
+        {caption && (
+          <caption>
+            <Runs text={caption} locale={locale} />
+          </caption>
+        )}
         {headRows > 0 && <thead>{rows.slice(0, headRows).map(toRow)}</thead>}
         <tbody>{rows.slice(headRows).map((row, at) => toRow(row, at + headRows))}</tbody>
       </table>

@@ -2,6 +2,7 @@ import { PictureImage } from '@/components/ui/picture';
 import { Runs } from '@/components/ui/runs';
 import type { Reading } from '@/lib/i18n/reading';
 import type { Picture } from '@/lib/media/picture';
+import { PictureCaption } from './picture-caption';
 
 /** How a picture lies on the page; `sizes` says to the browser how wide that is. */
 const placings = {
@@ -31,20 +32,11 @@ export function LeadPicture({ picture, reading: { locale } }: Props) {
   return (
     <figure className={`mb-7 break-inside-avoid ${frame}`}>
       <PictureImage picture={picture} sizes={sizes} isFirst className={crop} />
-      {(caption || credit) && (
-        <figcaption className="meta pt-2 text-pretty">
-          {caption && (
-            <span className="text-ink me-3">
-              <Runs text={caption} locale={locale} />
-            </span>
-          )}
-          {credit && (
-            <span>
-              <Runs text={credit} locale={locale} />
-            </span>
-          )}
-        </figcaption>
-      )}
+      <PictureCaption
+        caption={caption && <Runs text={caption} locale={locale} />}
+        credit={credit}
+        locale={locale}
+      />
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-import { articleBodyText } from '@/lib/articles/article-body';
+import { runningText } from '@/lib/articles/article-body';
 import type { ArticleTableCell, ArticleTableRow } from '@/lib/articles/article-body';
 
 /** A figure as tables have them: sign or currency, digits, then a short unit. */
@@ -27,5 +27,5 @@ export function numericColumns(rows: ArticleTableRow[]): Set<number> {
 
 /** The words of a cell. */
 export function cellText({ content }: ArticleTableCell): string {
-  return articleBodyText({ type: 'doc', content });
+  return runningText(content);
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { InvalidError } from '@/lib/errors';
 import type { ArticleBlock, ArticleMark } from './article-body';
-import { cleanText } from './clean-text';
+import { cleanLine, cleanText } from './clean-text';
+import { embedHost } from './embed-host';
 import { toSafeHref } from './safe-href';
 
 /*
@@ -13,6 +14,7 @@ import { toSafeHref } from './safe-href';
 const Mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
   z.object({ type: z.literal('italic') }),
+  z.object({ type: z.literal('code') }),
   z.object({ type: z.literal('link'), attrs: z.object({ href: z.string().transform(toHref) }) }),
 ]);
 
@@ -22,12 +24,21 @@ const Text = z.object({
   marks: z.array(Mark).max(8).transform(onceEach).optional(),
 });
 
-const Inline = z.discriminatedUnion('type', [Text, z.object({ type: z.literal('hardBreak') })]);
+/** A text beside the running one. */
+const oneLine = (longest: number) => z.string().max(longest).transform(cleanLine);
 
-const inlines = z
-  .array(Inline)
-  .transform((all) => all.filter((inline) => inline.type !== 'text' || inline.text !== ''))
-  .optional();
+const Footnote = z.object({
+  type: z.literal('footnote'),
+  attrs: z.object({ text: oneLine(2_000).pipe(z.string().min(1)) }),
+});
+
+const Inline = z.discriminatedUnion('type', [
+  Text,
+  z.object({ type: z.literal('hardBreak') }),
+  Footnote,
+]);
+
+const inlines = z.array(Inline).transform(withoutEmpty).optional();
 
 const Paragraph = z.object({ type: z.literal('paragraph'), content: inlines });
 
@@ -56,6 +67,52 @@ const OrderedList = z.object({
 
 const Blockquote = z.object({ type: z.literal('blockquote'), content: Blocks });
 
+/** Of its words only line ends count. */
+const CodeBlock = z.object({
+  type: z.literal('codeBlock'),
+  content: z
+    .array(
+      z.object({
+        type: z.literal('text'),
+        text: z.string().transform((text) => cleanText(text).replace(/\r\n?/g, '\n')),
+      }),
+    )
+    .transform(withoutEmpty)
+    .optional(),
+});
+
+const HorizontalRule = z.object({ type: z.literal('horizontalRule') });
+
+const Figure = z.object({
+  type: z.literal('figure'),
+  attrs: z.object({ mediaId: z.uuid() }),
+  content: inlines,
+});
+
+const Gallery = z.object({
+  type: z.literal('gallery'),
+  content: z.array(Figure).max(50).default([]),
+});
+
+const Embed = z.object({
+  type: z.literal('embed'),
+  attrs: z.object({
+    href: z
+      .string()
+      .transform(toHref)
+      .refine((href) => embedHost(href) !== null),
+    title: oneLine(300).pipe(z.string().min(1)),
+  }),
+});
+
+/** Words and lists under a title: a box is no second article. */
+const InBox = z.discriminatedUnion('type', [Paragraph, BulletList, OrderedList]);
+
+const InfoBox = z.object({
+  type: z.literal('infoBox'),
+  content: z.tuple([z.object({ type: z.literal('infoBoxTitle'), content: inlines }), InBox], InBox),
+});
+
 const span = z.int().min(1).max(1_000).default(1);
 
 const TableCell = z.object({
@@ -66,7 +123,17 @@ const TableCell = z.object({
 
 const TableRow = z.object({ type: z.literal('tableRow'), content: z.array(TableCell).default([]) });
 
-const Table = z.object({ type: z.literal('table'), content: z.array(TableRow).min(1) });
+/** Without a caption there are no attributes: so were all tables stored before there were captions. */
+const TableAttributes = z
+  .object({ caption: oneLine(300).default('') })
+  .transform((attrs) => (attrs.caption === '' ? undefined : attrs))
+  .optional();
+
+const Table = z.object({
+  type: z.literal('table'),
+  attrs: TableAttributes,
+  content: z.array(TableRow).min(1),
+});
 
 const AnyBlock = z.discriminatedUnion('type', [
   Paragraph,
@@ -74,6 +141,12 @@ const AnyBlock = z.discriminatedUnion('type', [
   BulletList,
   OrderedList,
   Blockquote,
+  CodeBlock,
+  HorizontalRule,
+  Figure,
+  Gallery,
+  Embed,
+  InfoBox,
   Table,
 ]);
 
@@ -85,6 +158,10 @@ function toHref(href: string): string {
   const safe = toSafeHref(href);
   if (safe === null) throw new InvalidError('linkInvalid', { href: href.slice(0, 100) }, 'body');
   return safe;
+}
+
+function withoutEmpty<Inline extends { type: string; text?: string }>(all: Inline[]): Inline[] {
+  return all.filter(({ type, text }) => type !== 'text' || text !== '');
 }
 
 function onceEach(marks: ArticleMark[]): ArticleMark[] | undefined {

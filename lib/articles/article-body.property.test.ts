@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { parseArticleBody } from './article-body';
 
 const nodesAndMarks =
-  /^(doc|paragraph|heading|bulletList|orderedList|listItem|blockquote|table|tableRow|tableCell|tableHeader|hardBreak|text|bold|italic|link)$/;
-const keys = /^(type|content|text|marks|attrs|level|start|colspan|rowspan|href|\d*)$/;
+  /^(doc|paragraph|heading|bulletList|orderedList|listItem|blockquote|codeBlock|horizontalRule|figure|infoBox|infoBoxTitle|gallery|embed|footnote|table|tableRow|tableCell|tableHeader|hardBreak|text|bold|italic|code|link)$/;
+const keys =
+  /^(type|content|text|marks|attrs|level|start|colspan|rowspan|href|mediaId|caption|title|\d*)$/;
 const allowedHref = /^(https?:\/\/|mailto:|\/(?!\/))/;
 
 const hostile = fc.record(
@@ -31,8 +32,8 @@ function attrs(shape: Record<string, fc.Arbitrary<unknown>>) {
 
 const mark = fc.oneof(
   { weight: 9, arbitrary: node('link', { attrs: attrs({ href }) }) },
-  { weight: 9, arbitrary: fc.constantFrom({ type: 'bold' }, { type: 'italic' }) },
-  fc.constantFrom({ type: 'textStyle' }, { type: 'code' }),
+  { weight: 9, arbitrary: fc.constantFrom({ type: 'bold' }, { type: 'italic' }, { type: 'code' }) },
+  fc.constantFrom({ type: 'textStyle' }, { type: 'strike' }),
 );
 const text = fc.string({ unit: 'binary' });
 const words = node('text', { text, marks: fc.array(mark, { maxLength: 2 }) });
@@ -40,6 +41,10 @@ const stranger = fc.string().map((type) => ({ type }));
 const inline = fc.oneof(
   { weight: 30, arbitrary: words },
   { weight: 5, arbitrary: node('hardBreak', {}) },
+  {
+    weight: 2,
+    arbitrary: node('footnote', { attrs: attrs({ text: fc.string({ minLength: 1 }) }) }),
+  },
   stranger,
 );
 const inlines = fc.array(inline, { maxLength: 2 });
@@ -64,9 +69,42 @@ const { block } = fc.letrec((tie) => {
       { weight: 5, arbitrary: node('bulletList', { content: list }) },
       { weight: 5, arbitrary: node('orderedList', { content: list }) },
       { weight: 5, arbitrary: node('blockquote', { content: blocks }) },
+      { weight: 3, arbitrary: node('codeBlock', { content: fc.array(words, { maxLength: 2 }) }) },
+      { weight: 2, arbitrary: node('horizontalRule', {}) },
+      {
+        weight: 3,
+        arbitrary: node('infoBox', {
+          content: fc.tuple(node('infoBoxTitle', { content: inlines }), paragraph),
+        }),
+      },
+      {
+        weight: 2,
+        arbitrary: node('gallery', {
+          content: fc.array(node('figure', { attrs: attrs({ mediaId: fc.uuid() }) }), {
+            minLength: 1,
+            maxLength: 2,
+          }),
+        }),
+      },
+      {
+        weight: 2,
+        arbitrary: node('embed', {
+          attrs: attrs({
+            href: fc.webPath().map((path) => `https://youtu.be/a${path}`),
+            title: fc.string({ minLength: 1 }),
+          }),
+        }),
+      },
+      {
+        weight: 3,
+        arbitrary: node('figure', { attrs: attrs({ mediaId: fc.uuid() }), content: inlines }),
+      },
       {
         weight: 5,
-        arbitrary: node('table', { content: fc.array(row, { minLength: 1, maxLength: 2 }) }),
+        arbitrary: node('table', {
+          attrs: attrs({ caption: fc.string({ maxLength: 20 }) }),
+          content: fc.array(row, { minLength: 1, maxLength: 2 }),
+        }),
       },
       stranger,
     ),

@@ -2,10 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { articleBodyText, emptyArticleBody, parseArticleBody } from './article-body';
 import { longestBody } from './longest-body';
 
+const mediaId = '0197a1b2-0000-7000-8000-000000000001';
 const doc = (...content: unknown[]) => ({ type: 'doc', content });
 const words = (text: string, ...marks: unknown[]) => ({ type: 'text', text, marks });
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
 const item = (text: string) => ({ type: 'listItem', content: [paragraph(words(text))] });
+const box = (...content: unknown[]) => ({
+  type: 'infoBox',
+  content: [{ type: 'infoBoxTitle', content: [words('Title')] }, ...content],
+});
+const note = (text: string) => ({ type: 'footnote', attrs: { text, id: 1 }, marks: [] });
 const cell = (text: string) => ({
   type: 'tableCell',
   attrs: { colspan: 1, rowspan: 1, colwidth: null, align: null },
@@ -22,14 +28,21 @@ describe('what the writing page produces', () => {
       doc(
         { type: 'heading', attrs: { level: 2 }, content: [words('Head')] },
         paragraph(words('a', { type: 'bold' }, { type: 'italic' }), { type: 'hardBreak' }),
+        paragraph(words('b', { type: 'code' }), note('seen')),
         { type: 'bulletList', content: [item('one')] },
         { type: 'orderedList', attrs: { start: 3, type: null }, content: [item('three')] },
         { type: 'blockquote', content: [paragraph(words('said'))] },
+        { type: 'codeBlock', attrs: { language: 'js' }, content: [words('a\r\nb')] },
+        { type: 'horizontalRule' },
+        { type: 'figure', attrs: { mediaId }, content: [words('shown')] },
+        { type: 'gallery', content: [{ type: 'figure', attrs: { mediaId } }] },
+        { type: 'embed', attrs: { href: 'https://youtu.be/a', title: 'Film', width: 7 } },
+        box(paragraph(words('inside'))),
         { type: 'table', content: [{ type: 'tableRow', content: [cell('x')] }] },
       ),
     );
     expect(body.content.map(({ type }) => type).join(' ')).toBe(
-      'heading paragraph bulletList orderedList blockquote table',
+      'heading paragraph paragraph bulletList orderedList blockquote codeBlock horizontalRule figure gallery embed infoBox table',
     );
   });
 
@@ -77,6 +90,18 @@ describe('what is refused', () => {
         type: 'table',
         content: [{ type: 'tableRow', content: [{ ...cell('a'), attrs: { colspan: 0 } }] }],
       }),
+    ],
+    ['a figure of no picture', doc({ type: 'figure', attrs: { mediaId: 'x.jpg' } })],
+    ['a figure in a line', doc(paragraph({ type: 'figure', attrs: { mediaId } }))],
+    ['a box of nothing', doc(box())],
+    ['a box with a figure in it', doc(box({ type: 'figure', attrs: { mediaId } }))],
+    ['a note that says nothing', doc(paragraph(note(' ')))],
+    ['a note outside a paragraph', doc(note('a'))],
+    ['a gallery of words', doc({ type: 'gallery', content: [paragraph(words('a'))] })],
+    ['a card of nowhere', doc({ type: 'embed', attrs: { href: 'https://a.org/b', title: 'a' } })],
+    [
+      'a card without words',
+      doc({ type: 'embed', attrs: { href: 'https://youtu.be/a', title: '' } }),
     ],
     ['text that is no text', doc(paragraph({ type: 'text', text: 7 }))],
   ])('%s', (_, input) => {
@@ -145,18 +170,43 @@ test('what the database cannot hold is taken out of the words', () => {
   ]);
 });
 
-test('the words of a body have a blank line between paragraphs, in lists and tables too', () => {
+test('code keeps its lines, and nothing else than its words', () => {
+  const code = { type: 'codeBlock', attrs: { language: 'js' } };
+  const body = parseArticleBody(
+    doc({ ...code, content: [words('if (a) {\r\n\tb\n}\u0000', { type: 'bold' })] }),
+  );
+  expect(body.content).toEqual([
+    { type: 'codeBlock', content: [{ type: 'text', text: 'if (a) {\n\tb\n}' }] },
+  ]);
+  expect(articleBodyText(body)).toBe('if (a) {\n\tb\n}');
+});
+
+test('a table without a caption is stored as it always was', () => {
+  const rows = { type: 'table', content: [{ type: 'tableRow', content: [cell('x')] }] };
+  const plain = JSON.stringify(parseArticleBody(doc(rows)));
+  expect(JSON.stringify(parseArticleBody(doc({ ...rows, attrs: { caption: ' ' } })))).toBe(plain);
+  expect(plain).not.toContain('caption');
+  const captioned = parseArticleBody(doc({ ...rows, attrs: { caption: ' All\n rooms ', id: 7 } }));
+  expect(captioned.content).toEqual([expect.objectContaining({ attrs: { caption: 'All rooms' } })]);
+  expect(articleBodyText(captioned)).toBe('All rooms\n\nx');
+});
+
+test('the words of a body have a blank line between paragraphs, in lists and tables too, and its notes last', () => {
   const body = parseArticleBody(
     doc(
       { type: 'heading', attrs: { level: 3 }, content: [words('Head')] },
-      paragraph(words('one '), words('two', { type: 'bold' })),
+      paragraph(words('one '), note(' the\n note '), words('two', { type: 'bold' })),
       { type: 'bulletList', content: [item('first'), item('second')] },
       { type: 'paragraph' },
       { type: 'table', content: [{ type: 'tableRow', content: [cell('left'), cell('right')] }] },
       paragraph(words('line'), { type: 'hardBreak' }, words('line')),
+      { type: 'horizontalRule' },
+      { type: 'codeBlock', content: [words('code')] },
+      { type: 'figure', attrs: { mediaId }, content: [words('caption')] },
+      box(paragraph(words('inside'))),
     ),
   );
   expect(articleBodyText(body)).toBe(
-    'Head\n\none two\n\nfirst\n\nsecond\n\nleft\n\nright\n\nline\nline',
+    'Head\n\none two\n\nfirst\n\nsecond\n\nleft\n\nright\n\nline\nline\n\ncode\n\ncaption\n\nTitle\n\ninside\n\nthe note',
   );
 });

@@ -1,6 +1,7 @@
 import { InvalidError } from '@/lib/errors';
 import { ArticleBodySchema } from './article-body-schema';
 import { longestBody } from './longest-body';
+import { bodyFootnotes } from './body-footnotes';
 
 /** The body of an article: a ProseMirror document in a closed set of nodes and marks. */
 export type ArticleBody = { type: 'doc'; content: ArticleBlock[] };
@@ -11,9 +12,24 @@ export type ArticleBlock =
   | { type: 'bulletList'; content: ArticleListItem[] }
   | { type: 'orderedList'; attrs: { start: number }; content: ArticleListItem[] }
   | { type: 'blockquote'; content: ArticleBlock[] }
-  | { type: 'table'; content: ArticleTableRow[] };
+  | { type: 'codeBlock'; content?: ArticleWords[] }
+  | { type: 'horizontalRule' }
+  | ArticleFigure
+  | { type: 'gallery'; content: ArticleFigure[] }
+  | { type: 'embed'; attrs: { href: string; title: string } }
+  | { type: 'infoBox'; content: [ArticleBoxTitle, ...ArticleBlock[]] }
+  | { type: 'table'; attrs?: { caption: string }; content: ArticleTableRow[] };
 
 export type ArticleParagraph = { type: 'paragraph'; content?: ArticleInline[] };
+
+/** A picture of the newsroom; where it says nothing of its own, what the picture says holds. */
+export type ArticleFigure = {
+  type: 'figure';
+  attrs: { mediaId: string };
+  content?: ArticleInline[];
+};
+
+export type ArticleBoxTitle = { type: 'infoBoxTitle'; content?: ArticleInline[] };
 
 export type ArticleListItem = {
   type: 'listItem';
@@ -28,11 +44,18 @@ export type ArticleTableCell = {
   content: ArticleBlock[];
 };
 
-export type ArticleInline =
-  { type: 'text'; text: string; marks?: ArticleMark[] } | { type: 'hardBreak' };
+export type ArticleWords = { type: 'text'; text: string; marks?: ArticleMark[] };
+
+/** A note at the end of the article, held where the text refers to it. */
+export type ArticleFootnote = { type: 'footnote'; attrs: { text: string } };
+
+export type ArticleInline = ArticleWords | { type: 'hardBreak' } | ArticleFootnote;
 
 export type ArticleMark =
-  { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } };
+  | { type: 'bold' }
+  | { type: 'italic' }
+  | { type: 'code' }
+  | { type: 'link'; attrs: { href: string } };
 
 const mostNodes = 100_000;
 const deepest = 24;
@@ -53,26 +76,49 @@ export function parseArticleBody(input: unknown): ArticleBody {
   return result.data;
 }
 
-/** The words of a body, a blank line between paragraphs, for searching and counting. */
+/** The words of a body, its notes last, a blank line between paragraphs, for searching and counting. */
 export function articleBodyText(body: ArticleBody): string {
-  return body.content
-    .flatMap(paragraphsOf)
+  const notes = bodyFootnotes(body).map(({ attrs }) => attrs.text);
+  return joinParagraphs([...body.content.flatMap(paragraphsOf), ...notes]);
+}
+
+/** The same without notes: the words as they stand one after the other. */
+export function runningText(blocks: ArticleBlock[]): string {
+  return joinParagraphs(blocks.flatMap(paragraphsOf));
+}
+
+function joinParagraphs(paragraphs: string[]): string {
+  return paragraphs
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .join('\n\n');
 }
 
-function paragraphsOf(block: ArticleBlock | ArticleListItem | ArticleTableCell): string[] {
+type TextHolder = ArticleBlock | ArticleBoxTitle | ArticleListItem | ArticleTableCell;
+
+function paragraphsOf(block: TextHolder): string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
+    case 'codeBlock':
+    case 'figure':
+    case 'infoBoxTitle':
       return [(block.content ?? []).map(inlineText).join('')];
+    case 'horizontalRule':
+      return [];
+    case 'embed':
+      return [block.attrs.title];
     case 'table':
-      return block.content.flatMap((row) => row.content.flatMap(paragraphsOf));
+      return [
+        block.attrs?.caption ?? '',
+        ...block.content.flatMap((row) => row.content.flatMap(paragraphsOf)),
+      ];
     case 'bulletList':
     case 'orderedList':
     case 'listItem':
     case 'blockquote':
+    case 'infoBox':
+    case 'gallery':
     case 'tableCell':
     case 'tableHeader':
       return [...block.content].flatMap(paragraphsOf);
@@ -80,7 +126,8 @@ function paragraphsOf(block: ArticleBlock | ArticleListItem | ArticleTableCell):
 }
 
 function inlineText(inline: ArticleInline): string {
-  return inline.type === 'text' ? inline.text : '\n';
+  if (inline.type === 'text') return inline.text;
+  return inline.type === 'hardBreak' ? '\n' : '';
 }
 
 /** Before anything recursive looks at it: a hostile document could be deeper than the call stack. */

@@ -37,13 +37,17 @@ export const cardColumns = Prisma.sql`
 
 /** Cards of live articles in one language, in the order of the rows. */
 export async function toCards(locale: Locale, rows: CardRow[]): Promise<ArticleCard[]> {
-  const [allSections, pictures] = await Promise.all([
-    listSections(locale),
-    picturesByIds(
-      locale,
-      rows.map(({ leadPictureId }) => leadPictureId),
-    ),
-  ]);
+  const ids = rows.map(({ leadPictureId }) => leadPictureId);
+  return toCardsWith(picturesByIds(locale, ids), locale, rows);
+}
+
+/** The same with pictures that are read together with others. */
+export async function toCardsWith(
+  reading: Promise<Map<string, Picture>>,
+  locale: Locale,
+  rows: CardRow[],
+): Promise<ArticleCard[]> {
+  const [allSections, pictures] = await Promise.all([listSections(locale), reading]);
   const sections = new Map(allSections.map((section) => [section.id, section]));
   return rows.map((row) => {
     const { id, slug, title, standfirst, publishAt } = row;

@@ -7,16 +7,18 @@ export type BodyNode = {
   content?: BodyNode[];
 };
 
-const textblocks = ['paragraph', 'heading', 'codeBlock'];
+const textblocks = ['paragraph', 'heading', 'codeBlock', 'figure', 'infoBoxTitle'];
 
 /** Whether a node holds running text, and not further blocks. */
 export function isTextblock({ type = '', content = [] }: BodyNode): boolean {
   return textblocks.includes(type) || content.some((child) => child.type === 'text');
 }
 
-/** The words of a node, wherever they stand in it. */
-export function textOf({ text = '', content = [] }: BodyNode): string {
-  return text + content.map(textOf).join(' ');
+/** The words of a node, wherever they stand in it: notes, captions and titles of cards are words, too. */
+export function textOf({ text = '', attrs, content = [] }: BodyNode): string {
+  const said = [attrs?.caption, attrs?.title, attrs?.text].filter((one) => typeof one === 'string');
+  const own = text + content.map(textOf).join(' ');
+  return said.length > 0 ? [own, ...said].join(' ') : own;
 }
 
 /**

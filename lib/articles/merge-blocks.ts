@@ -15,7 +15,7 @@ export type Choice = 'theirs' | 'mine' | 'both';
 type Edit = { from: number; to: number; blocks: BodyNode[] };
 
 /** Merged point by point where two people worked on different points. */
-const listTypes = ['bulletList', 'orderedList', 'listItem', 'blockquote'];
+const listTypes = ['bulletList', 'orderedList', 'listItem', 'blockquote', 'infoBox', 'gallery'];
 
 /**
  * Two texts that were made from a third, as one: what only one of them changed is taken, whoever did.

@@ -1,12 +1,14 @@
 import { db } from '@/lib/db/client';
 import type { Languages, Locale } from '@/lib/i18n/locales';
+import type { Picture } from '@/lib/media/picture';
+import { picturesByIds } from '@/lib/media/pictures';
 import { oncePerRequest } from '@/lib/once-per-request';
 import { paperLanguages } from '@/lib/publication/languages';
 import { articlePath, wasEverPublic } from './article';
 import type { ArticleBody } from './article-body';
 import {
   cardColumns,
-  toCards,
+  toCardsWith,
   type ArticleCard,
   type ArticleLink,
   type CardRow,
@@ -16,6 +18,8 @@ import { editionTime, published, publishedInSql } from './published-condition';
 /** What an article's own page shows. */
 export type PublishedArticle = ArticleCard & {
   body: ArticleBody;
+  /** Those that the body shows, by their ids. */
+  pictures: Map<string, Picture>;
   /** The words of the body, without its form. */
   bodyText: string;
   authors: { name: string; slug: string }[];
@@ -52,6 +56,7 @@ export const findPublishedArticle = oncePerRequest(
 type PageRow = CardRow &
   Pick<PublishedArticle, 'bodyText' | 'authors' | 'tags' | 'versions'> & {
     body: unknown;
+    pictureIds: string[];
     firstPublishedAt: Date | null;
     lastChangedAt: Date | null;
   };
@@ -68,6 +73,7 @@ async function findRow(
   const others = languages.filter((other) => other !== locale);
   const [row] = await db().$queryRaw<PageRow[]>`
     SELECT ${cardColumns}, live.body, live.body_text AS "bodyText",
+      live.picture_ids AS "pictureIds",
       article.first_published_at AS "firstPublishedAt", article.last_changed_at AS "lastChangedAt",
       array(
         SELECT json_build_object('name', name, 'slug', author_text.slug)
@@ -87,11 +93,13 @@ async function findRow(
 }
 
 async function toPublishedArticle(locale: Locale, row: PageRow): Promise<PublishedArticle> {
-  const [card] = await toCards(locale, [row]);
+  const pictures = picturesByIds(locale, [row.leadPictureId, ...row.pictureIds]);
+  const [card] = await toCardsWith(pictures, locale, [row]);
   if (!card) throw new Error(`Article ${row.id} makes no card`);
   const { bodyText, authors, tags, versions } = row;
   const body = row.body as ArticleBody;
-  return { ...card, body, bodyText, authors, tags, versions, lastChangedAt: materialChange(row) };
+  const rest = { bodyText, authors, tags, versions, lastChangedAt: materialChange(row) };
+  return { ...card, body, pictures: await pictures, ...rest };
 }
 
 /** An old issuing time is no change: what counts is what happened after readers could see it. */

@@ -22,6 +22,7 @@ const draftFields = {
   leadPictureId: true,
   tagIds: true,
   authorIds: true,
+  pictureIds: true,
   contentHash: true,
   sourceRevisionId: true,
 } satisfies Prisma.RevisionSelect;

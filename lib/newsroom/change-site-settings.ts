@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseArticleBody, type ArticleBody } from '@/lib/articles/article-body';
+import { bodyPictureIds } from '@/lib/articles/body-pictures';
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction, type Transaction } from '@/lib/db/client';
@@ -24,8 +25,15 @@ const SiteText = z.object({
   address: long.optional(),
   description: long.optional(),
   rights: long.optional(),
-  about: z.custom<ArticleBody>().transform(parseArticleBody).nullable().optional(),
+  about: z.custom<ArticleBody>().transform(parseAbout).nullable().optional(),
 });
+
+/** Only articles keep the pictures that they show from being deleted. */
+function parseAbout(input: unknown): ArticleBody {
+  const about = parseArticleBody(input);
+  if (bodyPictureIds(about).length > 0) throw new InvalidError('picturesNotHere', {}, 'body');
+  return about;
+}
 
 const NewSettings = z.object({
   /** When the settings that the change was made from were last changed; absent where nobody looked. */

@@ -7,6 +7,7 @@ import { readVariants } from '@/lib/media/pictures';
 import { sweepPicture } from '@/lib/media/sweep-media';
 import { databaseNow } from '@/lib/publication/publication';
 import { takePictureInHand } from './picture-in-hand';
+import { showing } from './picture-uses';
 import { recordAudit } from './record-audit';
 
 const mostCounted = 1_000;
@@ -23,8 +24,7 @@ export async function deletePicture(actor: Actor, input: { pictureId: string }):
     const picture = await takePictureInHand(tx, input.pictureId);
     assertCan(actor, 'picture:delete', picture);
     const { id, fileHash, variants, credit } = picture;
-    const where = { leadPictureId: id };
-    const count = await tx.revision.count({ where, take: mostCounted });
+    const count = await tx.revision.count({ where: showing(id), take: mostCounted });
     if (count > 0) throw new WrongStateError('pictureInUse', { count });
     const logos = await tx.siteSetting.count({ where: { logoId: id } });
     if (logos > 0) throw new WrongStateError('pictureIsLogo');

@@ -7,6 +7,7 @@ import { indexLater } from '@/lib/search/search-index';
 import { parseInput } from './parse-input';
 import { takePictureInHand } from './picture-in-hand';
 import { RightsUntil, toRightsEnd } from './picture-licence';
+import { showing } from './picture-uses';
 import { Credit, Focus, PictureTexts, Rights } from './picture-shapes';
 import { recordAudit } from './record-audit';
 
@@ -42,13 +43,13 @@ export async function describePicture(
       await tx.mediaText.upsert({ where, update: text, create: { ...text, mediaId, locale } });
     }
     await recordAudit(tx, actor, { act: 'picture:describe', subjectId: mediaId }, now);
-    const shown = await tx.article.findMany({
-      where: { leadPictureId: mediaId },
-      select: { id: true },
+    const shown = await tx.revision.findMany({
+      where: { ...showing(mediaId), liveOf: { isNot: null } },
+      select: { articleId: true },
     });
     await indexLater(
       tx,
-      shown.map(({ id }) => id),
+      shown.map(({ articleId }) => articleId),
     );
     if (shown.length > 0) await raisePublicationNumber(tx);
   });

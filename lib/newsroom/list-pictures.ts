@@ -15,6 +15,7 @@ import {
   standsSo,
   type LicenceStanding,
 } from './picture-licence';
+import { showing } from './picture-uses';
 
 /** What a picture shows and says in one language. */
 type PictureWords = { alt: string; decorative: boolean; caption: string };
@@ -114,20 +115,42 @@ export async function findPicture(actor: Actor, id: string): Promise<PictureInUs
   const row = await db().media.findUnique({ where: { id }, include: { texts: true } });
   const [found] = row ? await toPictures(actor, [row]) : [];
   if (!found) return null;
+  const uses = await findUses(id);
+  const texts = await db().revision.count({ where: showing(id), take: 1 });
+  const isLogo = (await db().siteSetting.count({ where: { logoId: id } })) > 0;
+  return { ...found, uses, isInAnyText: texts > 0, isLogo };
+}
+
+/**
+ * Several pictures by their ids, in any order; those that there are.
+ *
+ * @throws ForbiddenError
+ */
+export async function findPictures(actor: Actor, ids: string[]): Promise<NewsroomPicture[]> {
+  assertCan(actor, 'picture:add');
+  const wanted = ids.filter((id) => z.uuid().safeParse(id).success);
+  const where = { id: { in: wanted } };
+  return toPictures(actor, await db().media.findMany({ where, include: { texts: true } }));
+}
+
+/** The newest articles that show a picture, in the newsroom's text or in readers'. */
+async function findUses(pictureId: string): Promise<PictureUse[]> {
+  const inForce = { OR: [{ draftOf: { isNot: null } }, { liveOf: { isNot: null } }] };
+  const texts = await db().revision.findMany({
+    where: { AND: [showing(pictureId), inForce] },
+    select: { articleId: true },
+  });
   const articles = await db().article.findMany({
-    where: { OR: [{ leadPictureId: id }, { draftRevision: { leadPictureId: id } }] },
+    where: { id: { in: texts.map(({ articleId }) => articleId) } },
     select: { id: true, locale: true, draftRevision: { select: { title: true } } },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: 50,
   });
-  const uses = articles.map(({ id: articleId, locale, draftRevision }) => ({
+  return articles.map(({ id: articleId, locale, draftRevision }) => ({
     articleId,
     locale: toLocale(locale),
     title: draftRevision?.title ?? '',
   }));
-  const texts = await db().revision.count({ where: { leadPictureId: id }, take: 1 });
-  const isLogo = (await db().siteSetting.count({ where: { logoId: id } })) > 0;
-  return { ...found, uses, isInAnyText: texts > 0, isLogo };
 }
 
 type Row = Prisma.MediaGetPayload<{ include: { texts: true } }>;

@@ -5,9 +5,13 @@ import { describePicture } from './describe-picture';
 import { findPicture, listPictures } from './list-pictures';
 import { countLicences } from './picture-licence';
 import { publishArticle } from './publish-article';
-import { editionsMadeBy, listActs } from './test-records';
+import { saveDraft } from './save-draft';
+import { editionsMadeBy, listActs, race } from './test-records';
 import { withdrawArticle } from './withdraw-article';
+import type { ArticleBody } from '@/lib/articles/article-body';
+import { findPublishedArticle } from '@/lib/articles/published-article';
 import type { Actor } from '@/lib/auth/actor';
+import type { Refusal } from '@/lib/errors';
 import { useTestDatabase } from '@/lib/db/test-database';
 import { dayBefore } from '@/lib/i18n/dates';
 import { listMediaFiles, useTestMedia } from '@/lib/media/test-media';
@@ -200,4 +204,63 @@ test('pages hold every picture once, the newest first', async () => {
     before = page.next;
   } while (before);
   expect(seen).toEqual(whole.pictures.map(({ id }) => id));
+});
+
+test('a picture between the words of a text is as one above it: described before publishing, read by readers, kept', async () => {
+  const pictureId = await newPicture(editor, { credit: 'Archive' });
+  const body: ArticleBody = {
+    type: 'doc',
+    content: [
+      { type: 'paragraph', content: [{ type: 'text', text: 'Look.' }] },
+      { type: 'figure', attrs: { mediaId: pictureId } },
+    ],
+  };
+  const { id: sectionId } = await newSection();
+  const article = await newArticle(editor, { body, sectionId });
+  await expect(publishArticle(editor, article)).rejects.toMatchObject({
+    key: 'altMissingInText',
+    field: 'body',
+  });
+  const words = { en: { alt: 'A stair', caption: 'A remarkable stair' } };
+  await describePicture(editor, { pictureId, texts: words });
+  const live = await publishArticle(editor, article);
+  const found = await findPublishedArticle('en', live.slug);
+  if (found?.kind !== 'found') throw new Error('Not there');
+  expect([...found.article.pictures]).toEqual([
+    [pictureId, expect.objectContaining({ alt: 'A stair', credit: 'Archive' })],
+  ]);
+  expect(await findPicture(editor, pictureId)).toMatchObject({
+    uses: [{ articleId: live.articleId }],
+    isInAnyText: true,
+  });
+  const told = { en: { alt: 'A stair', caption: 'A spiral stair' } };
+  expect(await editionsMadeBy(() => describePicture(editor, { pictureId, texts: told }))).toBe(1);
+
+  const without = newContent({ slug: live.slug, sectionId });
+  await publishArticle(editor, { ...live, content: without });
+  expect(await findPicture(editor, pictureId)).toMatchObject({ uses: [], isInAnyText: true });
+  await expect(deletePicture(editor, { pictureId })).rejects.toMatchObject({
+    key: 'pictureInUse',
+    values: { count: 1 },
+  });
+});
+
+test('a text may show no picture that is not there; of two who save and delete, the first goes on', async () => {
+  const pictureId = await newPicture(editor, { texts });
+  const showing = (mediaId: string): ArticleBody => ({
+    type: 'doc',
+    content: [{ type: 'figure', attrs: { mediaId } }],
+  });
+  const article = await newArticle(editor);
+  const content = newContent({ body: showing('0197a1b2-0000-7000-8000-000000000001') });
+  await expect(saveDraft(editor, { ...article, content })).rejects.toMatchObject({
+    key: 'pictureInTextNotFound',
+    field: 'body',
+  });
+  const { won, lost } = await race<unknown>(
+    () => saveDraft(editor, { ...article, content: newContent({ body: showing(pictureId) }) }),
+    () => deletePicture(editor, { pictureId }),
+  );
+  expect([won.length, lost.length]).toEqual([1, 1]);
+  expect(['pictureInUse', 'pictureInTextNotFound']).toContain((lost[0] as Refusal).key);
 });

@@ -2,7 +2,7 @@ import { articlePath, nextState, wasEverPublic } from '@/lib/articles/article';
 import type { Transaction } from '@/lib/db/client';
 import { InvalidError } from '@/lib/errors';
 import { indexArticles, indexLater } from '@/lib/search/search-index';
-import { writeArticle, type ArticleInHand, type SavedArticle } from './article-in-hand';
+import { writeArticle, type ArticleInHand, type Draft, type SavedArticle } from './article-in-hand';
 import { assertSlugFree } from './choose-slug';
 import { assertLicensed } from './picture-licence';
 
@@ -24,7 +24,7 @@ export async function putLive(
   const { title, standfirst, sectionId, leadPictureId, slug, bodyText } = draft;
   if (sectionId === null) throw new InvalidError('sectionMissing', {}, 'sectionId');
   if (bodyText === '') throw new InvalidError('bodyMissing', {}, 'body');
-  await assertDescribed(tx, locale, leadPictureId);
+  await assertDescribed(tx, locale, draft);
   const times = timesOf(article, now, isMaterial);
   const { publishAt } = times;
   if (isMaterial && !isShownAlready(article, leadPictureId)) {
@@ -82,12 +82,20 @@ function isShownAlready(article: ArticleInHand, pictureId: string | null): boole
 async function assertDescribed(
   tx: Transaction,
   locale: string,
-  mediaId: string | null,
+  { leadPictureId, pictureIds }: Draft,
 ): Promise<void> {
-  if (mediaId === null) return;
-  const text = await tx.mediaText.findUnique({ where: { mediaId_locale: { mediaId, locale } } });
-  if (text?.decorative || text?.alt) return;
-  throw new InvalidError('altMissing', {}, 'leadPictureId');
+  const ids = [...new Set([...pictureIds, ...(leadPictureId === null ? [] : [leadPictureId])])];
+  if (ids.length === 0) return;
+  const says = { OR: [{ decorative: true }, { alt: { not: '' } }] };
+  const found = await tx.mediaText.findMany({
+    where: { mediaId: { in: ids }, locale, ...says },
+    select: { mediaId: true },
+  });
+  const isSilent = (id: string) => !found.some(({ mediaId }) => mediaId === id);
+  if (leadPictureId !== null && isSilent(leadPictureId)) {
+    throw new InvalidError('altMissing', {}, 'leadPictureId');
+  }
+  if (pictureIds.some(isSilent)) throw new InvalidError('altMissingInText', {}, 'body');
 }
 
 async function copyTagsAndAuthors(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { articleBodyText } from '@/lib/articles/article-body';
+import { bodyPictureIds } from '@/lib/articles/body-pictures';
 import type { Actor } from '@/lib/auth/actor';
 import type { Transaction } from '@/lib/db/client';
 import type { RevisionKind } from '@/lib/db/generated/enums';
@@ -7,6 +8,7 @@ import { InvalidError } from '@/lib/errors';
 import type { ArticleContent } from './article-content';
 import type { Draft } from './article-in-hand';
 import { withCurrentNames } from './current-names';
+import { holdPictures } from './picture-uses';
 
 type Writing = {
   articleId: string;
@@ -23,7 +25,7 @@ type Writing = {
  * Keeps a text as an article's newest revision; the same text again is kept once.
  *
  * @returns the revision that holds it: a new one, or `before`
- * @throws InvalidError if its section, its lead picture, a tag or an author does not exist
+ * @throws InvalidError if its section, a picture, a tag or an author does not exist
  */
 export async function writeRevision(
   tx: Transaction,
@@ -38,7 +40,9 @@ export async function writeRevision(
     authorIds: [...new Set(content.authorIds ?? before?.authorIds)],
     leadPictureId: keptPicture(content, before),
   };
+  const pictureIds = bodyPictureIds(body);
   await assertKnown(tx, typed);
+  await holdPictures(tx, pictureIds);
   // What was merged since the page was opened is kept as what it became part of.
   const kept = await withCurrentNames(tx, typed);
   const contentHash = hashContent({ ...kept, body });
@@ -48,6 +52,7 @@ export async function writeRevision(
       ...kept,
       body,
       bodyText: articleBodyText(body),
+      pictureIds,
       note,
       contentHash,
       articleId,

@@ -87,12 +87,13 @@ async function readLive(tx: Transaction, articleIds: string[]): Promise<LiveArti
   return tx.$queryRaw<LiveArticle[]>`
     SELECT article.id, article.locale, article.publish_at AS "publishAt",
       article.section_id AS "sectionId", revision.title, revision.standfirst,
-      body_text AS "bodyText", coalesce(caption, '') AS caption,
+      body_text AS "bodyText", coalesce((
+        SELECT string_agg(caption, E'\\n' ORDER BY media_id) FROM media_text
+        WHERE media_id = ANY (picture_ids || article.lead_picture_id)
+          AND media_text.locale = article.locale), '') AS caption,
       array(SELECT tag_id FROM article_tag WHERE article_id = article.id) AS "tagIds",
       ${authorIds} AS "authorIds"
     FROM article JOIN revision ON revision.id = live_revision_id
-    LEFT JOIN media_text ON media_text.media_id = article.lead_picture_id
-      AND media_text.locale = article.locale
     WHERE article.id = ANY (${articleIds}::uuid[])
       AND withdrawn_at IS NULL AND article.publish_at IS NOT NULL`;
 }

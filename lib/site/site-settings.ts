@@ -69,5 +69,5 @@ export function hasContact({ address, phone, email }: SiteSettings): boolean {
 
 /** An editor who empties a text leaves an empty paragraph behind. */
 export function hasWords(body: ArticleBody | null): body is ArticleBody {
-  return body !== null && body.content.some(({ content }) => content && content.length > 0);
+  return body !== null && body.content.some((block) => 'content' in block && block.content?.length);
 }

@@ -46,7 +46,10 @@ export function numbered(...lines: Line[]): ArticleBlock {
 }
 
 /** A table whose first row names its columns. */
-export function table(columns: Line[], ...rows: Line[][]): ArticleBlock {
+export function table(
+  columns: Line[],
+  ...rows: Line[][]
+): Extract<ArticleBlock, { type: 'table' }> {
   const header = toRow('tableHeader', columns);
   return { type: 'table', content: [header, ...rows.map((row) => toRow('tableCell', row))] };
 }

@@ -1,12 +1,12 @@
 'use server';
 
-import { DescriptionForm, FindForm, PictureForm } from './picture-forms';
+import { DescriptionForm, FindForm, PictureForm, PicturesForm } from './picture-forms';
 import { findEditor } from '@/lib/auth/session';
 import { NotFoundError } from '@/lib/errors';
 import { formAction } from '@/lib/forms/form-action';
 import { deletePicture } from '@/lib/newsroom/delete-picture';
 import { describePicture } from '@/lib/newsroom/describe-picture';
-import { findPicture, listPictures } from '@/lib/newsroom/list-pictures';
+import { findPicture, findPictures, listPictures } from '@/lib/newsroom/list-pictures';
 
 export const describePictureAction = formAction({
   actor: findEditor,
@@ -24,6 +24,12 @@ export const findPicturesAction = formAction({
   actor: findEditor,
   input: FindForm,
   act: async (editor, { words }) => (await listPictures(editor, { words, limit: 30 })).pictures,
+});
+
+export const readPicturesAction = formAction({
+  actor: findEditor,
+  input: PicturesForm,
+  act: (editor, { pictureIds }) => findPictures(editor, pictureIds),
 });
 
 export const readPictureAction = formAction({

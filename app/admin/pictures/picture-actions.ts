@@ -1,9 +1,15 @@
-import { describePictureAction, findPicturesAction, readPictureAction } from './actions';
+import {
+  describePictureAction,
+  findPicturesAction,
+  readPictureAction,
+  readPicturesAction,
+} from './actions';
 import type { PictureActions } from '@/components/admin/pictures/picture-actions';
 
 /** What a page on which pictures are chosen can ask of them. */
 export const pictureActions: PictureActions = {
   find: findPicturesAction,
   read: readPictureAction,
+  readAll: readPicturesAction,
   describe: describePictureAction,
 };

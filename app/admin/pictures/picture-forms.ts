@@ -26,5 +26,10 @@ export const DescriptionForm = z
 /** A picture that is meant. */
 export const PictureForm = z.object({ pictureId: z.string() });
 
+/** Several pictures that are meant. */
+export const PicturesForm = z.object({
+  pictureIds: z.string().transform((ids) => ids.split(',').slice(0, 100)),
+});
+
 /** Which pictures an editor looks for while writing. */
 export const FindForm = z.object({ words: z.string().transform((words) => words.slice(0, 100)) });

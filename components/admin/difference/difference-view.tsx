@@ -26,7 +26,7 @@ export function DifferenceView({ changes, lang, legend, t }: Props) {
               </p>
             ) : (
               <div key={at} lang={lang} className="difference">
-                <ChangedBlock change={change} />
+                <ChangedBlock change={change} t={t} />
               </div>
             ),
           )}

@@ -18,7 +18,7 @@ export function WholeText({ changes, lang, legend, t }: Props) {
       {legend && <p className="meta mb-3">{isSame ? t('history.same') : legend}</p>}
       <div lang={lang} className="difference gap-4">
         {changes.map((change, at) => (
-          <ChangedBlock key={at} change={change} />
+          <ChangedBlock key={at} change={change} t={t} />
         ))}
       </div>
     </section>

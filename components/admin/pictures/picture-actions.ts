@@ -22,5 +22,7 @@ export type FoundPicture = {
 export type PictureActions = {
   find: PictureAction<FoundPicture[]>;
   read: PictureAction<FoundPicture>;
+  /** Those of several ids that there are. */
+  readAll: PictureAction<FoundPicture[]>;
   describe: PictureAction<void>;
 };

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { FoundPicture, PictureActions } from './picture-actions';
 import { PictureDrop } from './picture-drop.client';
 import { Dialog } from '../dialog.client';
@@ -13,10 +14,15 @@ type Props = {
   actions: Pick<PictureActions, 'find'>;
   onTake: (id: string) => void;
   onClose: () => void;
+  /** Where several are chosen: those that are, in their order. */
+  chosen?: string[];
+  /** What ends the choosing of several. */
+  children?: ReactNode;
 };
 
 /** The newest pictures, those that words find, and a place for new ones. */
-export function PictureDialog({ locale, actions, onTake, onClose }: Props) {
+export function PictureDialog(props: Props) {
+  const { locale, actions, onTake, onClose, chosen, children } = props;
   const t = useAdminText();
   const { found, words, field } = useFind<FoundPicture[]>(actions.find);
 
@@ -41,7 +47,8 @@ export function PictureDialog({ locale, actions, onTake, onClose }: Props) {
               <button
                 type="button"
                 onClick={() => onTake(id)}
-                className="w-full cursor-pointer text-start hover:underline"
+                aria-pressed={chosen?.includes(id)}
+                className="aria-pressed:outline-seal w-full cursor-pointer text-start hover:underline aria-pressed:outline-3 aria-pressed:outline-offset-2"
               >
                 <PictureImage
                   picture={{ ...picture, alt: '' }}
@@ -58,10 +65,11 @@ export function PictureDialog({ locale, actions, onTake, onClose }: Props) {
         <p className="text-soft">{t(words ? 'pictures.nothing' : 'pictures.none')}</p>
       )}
       {found === null && <p className="text-soft">{t('pictures.loading')}</p>}
-      <div className="mt-5 flex justify-end">
+      <div className="mt-5 flex justify-end gap-2">
         <button type="button" onClick={onClose} className="button">
           {t('dialog.cancel')}
         </button>
+        {children}
       </div>
     </Dialog>
   );

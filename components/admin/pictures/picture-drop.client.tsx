@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useEffectEvent, useId, useRef, useState, type DragEvent } from 'react';
-import { SendingLine } from './sending-line.client';
-import { useSendings } from './use-sendings';
+import { SendingList } from './sending-list.client';
+import { mostAtOnce, useSendings } from './use-sendings';
 import { useAdminText } from '../messages.client';
 import { useIsReady } from '../write/use-is-ready';
 
@@ -15,9 +15,6 @@ type Props = {
   /** The picture whose place it takes. */
   replaces?: string;
 };
-
-/** More at once are an accident: a folder that was dropped. */
-const mostAtOnce = 50;
 
 /** Takes pictures: chosen by a button, dropped or pasted. Each says how far it has come, and can be cancelled. */
 export function PictureDrop({ onAdded, saysKnown, isOne, replaces }: Props) {
@@ -72,18 +69,13 @@ export function PictureDrop({ onAdded, saysKnown, isOne, replaces }: Props) {
         </p>
       )}
       {sendings.length > 0 && (
-        <ul className="mt-3 grid gap-2">
-          {sendings.map((sending) => (
-            <SendingLine
-              key={sending.key}
-              sending={sending}
-              onRemove={() => {
-                remove(sending.key);
-                input.current?.focus();
-              }}
-            />
-          ))}
-        </ul>
+        <SendingList
+          sendings={sendings}
+          onRemove={(key) => {
+            remove(key);
+            input.current?.focus();
+          }}
+        />
       )}
     </div>
   );

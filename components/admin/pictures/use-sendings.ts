@@ -14,10 +14,14 @@ export type Sending = {
   knownId: string | null;
 };
 
+/** More at once are an accident: a folder that was dropped. */
+export const mostAtOnce = 50;
+
 type Options = {
-  onAdded: (id: string) => void;
+  /** Told of each that is there. */
+  onAdded: (id: string, file: File) => void;
   /** Of more at once the others are left out. */
-  most: number;
+  most?: number;
   /** Whether a picture that was here before is said to be, instead of being taken for added. */
   saysKnown?: boolean;
   /** The picture whose place they take. */
@@ -28,7 +32,7 @@ type Options = {
  * Sends pictures one after the other, for the newsroom makes one at a time anyway. Who leaves the
  * place where they are sent from does not want what has not come in.
  */
-export function useSendings({ onAdded, most, saysKnown, replaces }: Options) {
+export function useSendings({ onAdded, most = mostAtOnce, saysKnown, replaces }: Options) {
   const sayTrouble = useTrouble();
   const count = useRef(0);
   const lastInLine = useRef(Promise.resolve());
@@ -61,7 +65,7 @@ export function useSendings({ onAdded, most, saysKnown, replaces }: Options) {
     const { id, isNew } = answer.result;
     if (saysKnown && !isNew) return change(key, { knownId: id });
     remove(key);
-    onAdded(id);
+    onAdded(id, file);
   }
 
   function take(files: Iterable<File>) {

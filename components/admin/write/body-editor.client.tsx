@@ -4,15 +4,17 @@ import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor, type JSONContent } from '@tiptap/react';
 import { memo, useEffect, useState } from 'react';
 import { tidyPastedHtml } from './paste/pasted-html';
+import { BodyDialogs } from './body-dialogs.client';
 import { BodyToolbar } from './body-toolbar.client';
 import { isShortcut } from './control-key';
 import { FindBar } from './find-bar.client';
+import { useBodyPictures } from './use-body-pictures';
 import { LinkDialog } from './link-dialog.client';
 import { OutlineDialog } from './outline-dialog.client';
 import { pageTools } from './page-tools';
 import { SlashList } from './slash-list.client';
 import { WordCount } from './word-count.client';
-import { writingExtensions } from './writing-extensions';
+import { articleExtensions, wordsExtensions } from './writing-extensions';
 import type { ArticleActions } from './written-article';
 import { useAdminText } from '../messages.client';
 import { locales, type Locale } from '@/lib/i18n/locales';
@@ -34,12 +36,13 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
   const { body, locale, isEditable, onReady, onChange } = props;
   const t = useAdminText();
   const [isLinking, setLinking] = useState(false);
+  const showsPictures = useBodyPictures() !== null;
   /** How often it was asked for since it was closed: each time it begins anew. */
   const [finding, setFinding] = useState(0);
   const [isOutlined, setOutlined] = useState(false);
   const find = () => setFinding((times) => times + 1);
   const editor = useEditor({
-    extensions: writingExtensions,
+    extensions: showsPictures ? articleExtensions : wordsExtensions,
     content: body,
     editable: isEditable,
     injectCSS: false,
@@ -53,6 +56,7 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
         'aria-multiline': 'true',
         'aria-label': t('write.body'),
         'data-placeholder': t('write.bodyHint'),
+        style: `--box-title: "${t('inText.boxTitle')}"`,
       },
       transformPastedHTML: tidyPastedHtml,
       handleKeyDown: (_view, event) => {
@@ -82,6 +86,7 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
       )}
       <EditorContent editor={editor} className="min-h-88" />
       {editor && isEditable && <SlashList editor={editor} onLink={() => setLinking(true)} />}
+      {editor && isEditable && <BodyDialogs editor={editor} lang={locales[locale].htmlLang} />}
       {editor && <WordCount editor={editor} />}
       {editor && isOutlined && (
         <OutlineDialog

@@ -1,13 +1,20 @@
 import type { Extensions } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
+import { EmbedNode } from './embed-node';
+import { FigureNode } from './figure-node';
+import { TableNode } from './table-node';
+import { GalleryNode } from './gallery-node';
+import { InfoBoxNode, InfoBoxTitleNode } from './info-box-node';
+import { FootnoteNode } from './footnote-node';
+import { PictureFiles } from './picture-files';
 import { toSafeHref } from '@/lib/articles/safe-href';
 
 /**
  * The writing page's half of the closed format (lib/articles/article-body.ts): what it cannot hold
  * cannot be typed, and falls away from what is pasted.
  */
-export const bodyExtensions: Extensions = [
+export const wordExtensions: Extensions = [
   StarterKit.configure({
     heading: { levels: [2, 3] },
     link: {
@@ -17,11 +24,21 @@ export const bodyExtensions: Extensions = [
       isAllowedUri: (href) => toSafeHref(href) !== null,
     },
     trailingNode: { notAfter: ['heading', 'bulletList', 'orderedList', 'blockquote'] },
-    code: false,
-    codeBlock: false,
-    horizontalRule: false,
     strike: false,
     underline: false,
   }),
-  TableKit.configure({ table: { resizable: false } }),
+  TableKit.configure({ table: false }),
+  TableNode,
+  InfoBoxNode,
+  InfoBoxTitleNode,
+  FootnoteNode,
+  EmbedNode,
+];
+
+/** The same with pictures of the newsroom. */
+export const bodyExtensions: Extensions = [
+  ...wordExtensions,
+  FigureNode,
+  GalleryNode,
+  PictureFiles,
 ];

@@ -51,7 +51,7 @@ export function BodyToolbar({ editor, onLink, pageTools }: BodyToolbarProps) {
       onFocus={keys.onFocus}
       className="border-line bg-card -mx-1 overflow-x-auto rounded-lg border"
     >
-      <div className="flex w-max gap-3 p-1">
+      <div className="desk:w-auto desk:flex-wrap flex w-max gap-x-3 gap-y-0.5 p-1">
         {groups.map((group) => (
           <div key={group[0]?.name} className="flex gap-0.5">
             {group.map(button)}

@@ -1,5 +1,6 @@
 'use client';
 
+import type { Descriptions } from './body-pictures';
 import { isDescribed } from './publish-question';
 import type { ArticleFields, ArticlePicture } from './written-article';
 import { useAdminText } from '../messages.client';
@@ -8,16 +9,20 @@ type CheckListProps = {
   fields: ArticleFields;
   hasText: boolean;
   picture: ArticlePicture | null;
+  inText: Descriptions;
 };
 
 /** What is still missing before the article can be published. */
-export function CheckList({ fields, hasText, picture }: CheckListProps) {
+export function CheckList({ fields, hasText, picture, inText }: CheckListProps) {
   const t = useAdminText();
   const checks = [
     { name: 'checkTitle', isDone: fields.title.trim() !== '' },
     { name: 'checkBody', isDone: hasText },
     { name: 'checkSection', isDone: fields.sectionId !== '' },
     ...(picture ? [{ name: 'checkPicture', isDone: isDescribed(picture) } as const] : []),
+    ...(inText === 'none'
+      ? []
+      : [{ name: 'checkBodyPictures', isDone: inText === 'complete' } as const]),
     { name: 'checkStandfirst', isDone: fields.standfirst.trim() !== '' },
   ] as const;
 

@@ -138,7 +138,7 @@ function SideText({ own, other, lang }: { own: BodyNode[]; other: BodyNode[]; la
   return (
     <div lang={lang} className="difference one-side mt-2 wrap-anywhere">
       {changes.map((change, at) => (
-        <ChangedBlock key={at} change={change} />
+        <ChangedBlock key={at} change={change} t={t} />
       ))}
     </div>
   );

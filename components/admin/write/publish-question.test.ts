@@ -41,15 +41,21 @@ test('what is missing before publishing is named one by one, as the newsroom wou
     tagIds: [],
     authorIds: [],
   };
-  expect(findMissing(empty, false, null)).toMatchObject({ key: 'titleMissing', field: 'title' });
+  expect(findMissing(empty, false, null, 'none')).toMatchObject({
+    key: 'titleMissing',
+    field: 'title',
+  });
   const titled = { ...empty, title: 'A title' };
-  expect(findMissing(titled, false, null)).toMatchObject({ key: 'bodyMissing', field: 'body' });
-  expect(findMissing(titled, true, null)).toMatchObject({
+  expect(findMissing(titled, false, null, 'none')).toMatchObject({
+    key: 'bodyMissing',
+    field: 'body',
+  });
+  expect(findMissing(titled, true, null, 'none')).toMatchObject({
     key: 'sectionMissing',
     field: 'sectionId',
   });
   const placed = { ...titled, sectionId: 'city' };
-  expect(findMissing(placed, true, null)).toBeNull();
+  expect(findMissing(placed, true, null, 'none')).toBeNull();
   const words = { alt: '', decorative: false, caption: 'A caption says something else' };
   const mute = {
     id: '1',
@@ -59,7 +65,11 @@ test('what is missing before publishing is named one by one, as the newsroom wou
     words,
     picture,
   } as const;
-  expect(findMissing(placed, true, mute)).toMatchObject({ field: 'leadPictureId' });
+  expect(findMissing(placed, true, mute, 'none')).toMatchObject({ field: 'leadPictureId' });
   const decorative = { ...mute, words: { ...words, decorative: true } };
-  expect(findMissing(placed, true, decorative)).toBeNull();
+  expect(findMissing(placed, true, decorative, 'complete')).toBeNull();
+  expect(findMissing(placed, true, decorative, 'missing')).toMatchObject({
+    key: 'altMissingInText',
+    field: 'body',
+  });
 });

@@ -1,3 +1,4 @@
+import type { Descriptions } from './body-pictures';
 import type { ArticleFields, ArticlePicture, WrittenArticle } from './written-article';
 import type { FormRefusal } from '@/lib/forms/form-action';
 import { formatMinute, parseMinute } from '@/lib/i18n/dates';
@@ -10,6 +11,7 @@ export function findMissing(
   fields: ArticleFields,
   hasText: boolean,
   picture: ArticlePicture | null,
+  inText: Descriptions,
 ): FormRefusal | null {
   const missing = (key: FormRefusal['key'], field: string): FormRefusal => ({
     kind: 'invalid',
@@ -21,6 +23,7 @@ export function findMissing(
   if (!hasText) return missing('bodyMissing', 'body');
   if (!fields.sectionId) return missing('sectionMissing', 'sectionId');
   if (picture && !isDescribed(picture)) return missing('altMissing', 'leadPictureId');
+  if (inText === 'missing') return missing('altMissingInText', 'body');
   return null;
 }
 

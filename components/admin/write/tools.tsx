@@ -1,5 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import type { ReactNode } from 'react';
+import { canTakeNote } from './footnote-node';
+import { toggleInfoBox } from './info-box-node';
+import { askFor } from './body-questions';
 import type { Messages } from '@/lib/i18n/translate';
 
 /** Something the toolbar can do with the text. */
@@ -72,6 +75,13 @@ export const textTools = (onLink: () => void): Tool[][] => [
       run: (editor) => editor.chain().focus().toggleItalic().run(),
     },
     {
+      name: 'code',
+      sign: icon('m7 6-4 4 4 4m6-8 4 4-4 4'),
+      keys: 'Control+E',
+      isOn: (editor) => editor.isActive('code'),
+      run: (editor) => editor.chain().focus().toggleCode().run(),
+    },
+    {
       name: 'link',
       sign: icon('M8 12l4-4M9 6l2-2a3.5 3.5 0 0 1 5 5l-2 2M11 14l-2 2a3.5 3.5 0 0 1-5-5l2-2'),
       keys: 'Control+K',
@@ -102,6 +112,54 @@ export const textTools = (onLink: () => void): Tool[][] => [
       run: (editor) => editor.chain().focus().toggleBlockquote().run(),
     },
     {
+      name: 'codeBlock',
+      sign: icon('M3 4h14v12H3zM8.5 8l-2 2 2 2m3-4 2 2-2 2'),
+      keys: 'Control+Alt+C',
+      isOn: (editor) => editor.isActive('codeBlock'),
+      run: (editor) => editor.chain().focus().toggleCodeBlock().run(),
+    },
+    {
+      name: 'infoBox',
+      sign: icon('M3 4h14v12H3zM3 7.2h14M6 10.5h8M6 13h5'),
+      isOn: (editor) => editor.isActive('infoBox'),
+      run: toggleInfoBox,
+    },
+    {
+      name: 'horizontalRule',
+      sign: icon('M3 10h14M6 5.5h8M6 14.5h8'),
+      run: (editor) => editor.chain().focus().setHorizontalRule().run(),
+    },
+    {
+      name: 'footnote',
+      sign: (
+        <span>
+          a<sup className="text-xs">1</sup>
+        </span>
+      ),
+      keys: 'Control+Alt+N',
+      isOn: (editor) => editor.isActive('footnote'),
+      isPossible: canTakeNote,
+      run: askFor('footnote'),
+    },
+    {
+      name: 'picture',
+      sign: icon('M3 4h14v12H3zM3 13l4-4 4 4 2-2 4 4M13 7.5h.01'),
+      isPossible: (editor) => !!editor.schema.nodes.figure,
+      run: askFor('picture'),
+    },
+    {
+      name: 'gallery',
+      sign: icon('M3 6h11v11H3zM6 3h11v11M3 14l3.5-3.5L11 15'),
+      isPossible: (editor) => !!editor.schema.nodes.gallery && !editor.isActive('gallery'),
+      run: askFor('gallery'),
+    },
+    {
+      name: 'embed',
+      sign: icon('M3 4h14v12H3zM8.5 7.5v5l4-2.5z'),
+      isOn: (editor) => editor.isActive('embed'),
+      run: askFor('embed'),
+    },
+    {
       name: 'table',
       sign: icon('M3 4h14v12H3zM3 8h14M3 12h14M10 8v8'),
       isPossible: (editor) => !editor.isActive('table'),
@@ -113,6 +171,7 @@ export const textTools = (onLink: () => void): Tool[][] => [
 
 /** What can be done inside a table. */
 export const tableTools: Tool[] = [
+  { name: 'tableCaption', sign: null, run: askFor('tableCaption') },
   { name: 'addRow', sign: null, run: (editor) => editor.chain().focus().addRowAfter().run() },
   { name: 'addColumn', sign: null, run: (editor) => editor.chain().focus().addColumnAfter().run() },
   { name: 'deleteRow', sign: null, run: (editor) => editor.chain().focus().deleteRow().run() },

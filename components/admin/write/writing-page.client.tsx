@@ -3,7 +3,9 @@
 import type { Editor } from '@tiptap/core';
 import { useCallback, useState } from 'react';
 import { AskDialog, type AskedAct } from './ask-dialog.client';
+import { readPictures } from './article-picture';
 import { BodyEditor } from './body-editor.client';
+import { BodyPictures } from './body-pictures';
 import { FullScreenBar } from './full-screen-bar.client';
 import { MeetingNote } from './meeting-note.client';
 import { PresenceNote } from './presence-note.client';
@@ -15,6 +17,7 @@ import { SheetHead } from './sheet-head.client';
 import { TroubleNote } from './trouble-note.client';
 import { UnsavedNote } from './unsaved-note.client';
 import { useArticleForm } from './use-article-form';
+import { BodyPicturesContext, useDescriptions } from './use-body-pictures';
 import { useControlKey } from './use-control-key';
 import { useFullScreen } from './use-full-screen';
 import { useIsReady } from './use-is-ready';
@@ -49,6 +52,13 @@ export function WritingPage(props: WritingPageProps) {
   const [isShowingKeys, setShowingKeys] = useState(false);
   const [editor, setEditor] = useState<Editor | null>(null);
   const { isFullScreen, toggle: toggleFullScreen } = useFullScreen();
+  const { locale } = opened;
+  const [around] = useState(() => ({
+    pictures: new BodyPictures((ids) => readPictures(pictureActions, ids, locale)),
+    actions: pictureActions,
+    locale,
+  }));
+  const inText = useDescriptions(around.pictures);
   const slugPreview = useSlugPreview(form.fields.title);
   const lang = locales[article.locale].htmlLang;
   const isReady = useIsReady();
@@ -70,7 +80,7 @@ export function WritingPage(props: WritingPageProps) {
   useControlKey('/', () => setShowingKeys(true));
 
   function askToPublish() {
-    const missing = findMissing(form.fields, form.hasText, form.picture);
+    const missing = findMissing(form.fields, form.hasText, form.picture, inText);
     if (missing) return form.refuse(missing);
     const moment = toPublishMoment(form.fields.publishAt || keptTime(article), zone, new Date());
     if (moment) setQuestion(moment);
@@ -135,16 +145,18 @@ export function WritingPage(props: WritingPageProps) {
             )}
             {article.sentBack && <SentBackNote sentBack={article.sentBack} />}
             <SheetHead form={form} lang={lang} isEditable={isEditable} />
-            <BodyEditor
-              body={article.body}
-              locale={article.locale}
-              findLinkable={actions.findLinkable}
-              isEditable={isEditable}
-              isFullScreen={isFullScreen}
-              onFullScreen={toggleFullScreen}
-              onReady={onReady}
-              onChange={form.onBody}
-            />
+            <BodyPicturesContext value={around}>
+              <BodyEditor
+                body={article.body}
+                locale={article.locale}
+                findLinkable={actions.findLinkable}
+                isEditable={isEditable}
+                isFullScreen={isFullScreen}
+                onFullScreen={toggleFullScreen}
+                onReady={onReady}
+                onChange={form.onBody}
+              />
+            </BodyPicturesContext>
           </div>
         </div>
         <WritingPanel
@@ -152,6 +164,7 @@ export function WritingPage(props: WritingPageProps) {
           form={form}
           names={names}
           pictureActions={pictureActions}
+          inText={inText}
           zone={zone}
           slugPreview={slug}
           isEditable={isEditable}

@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import type { AskedAct } from './ask-dialog.client';
+import type { Descriptions } from './body-pictures';
 import { CheckList } from './check-list.client';
 import { MoreActs } from './more-acts.client';
 import { OutlineList } from './outline-list.client';
@@ -21,6 +22,7 @@ type WritingPanelProps = {
   form: ArticleForm;
   names: NameChoices;
   pictureActions: PictureActions;
+  inText: Descriptions;
   zone: string;
   slugPreview: string;
   isEditable: boolean;
@@ -46,7 +48,12 @@ export function WritingPanel(props: WritingPanelProps) {
       aria-label={t('write.details')}
       className="border-line desk:border-t-0 desk:border-s desk:px-5 desk:pb-8 grid content-start gap-5 border-t px-4 pt-5 pb-40"
     >
-      <CheckList fields={fields} hasText={form.hasText} picture={form.picture} />
+      <CheckList
+        fields={fields}
+        hasText={form.hasText}
+        picture={form.picture}
+        inText={props.inText}
+      />
       {props.editor && (
         <section className="desk:block hidden">
           <h2 className="label text-soft mb-2">{t('outline.title')}</h2>

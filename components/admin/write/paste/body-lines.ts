@@ -2,7 +2,8 @@ import type { ArticleBlock, ArticleBody, ArticleInline } from '@/lib/articles/ar
 
 /**
  * A body as lines that can be read: `## ` and `### ` before headings, `- ` and `1. ` before items,
- * `> ` before quotations, `| ` between cells (`|! ` before a heading cell), `⏎` for a line end.
+ * `> ` before quotations, `| ` between cells (`|! ` before a heading cell), `⏎` for a line end; of other
+ * blocks what they are, and their words.
  */
 export function toLines(body: ArticleBody): string[] {
   return body.content.flatMap(blockLines);
@@ -22,6 +23,20 @@ function blockLines(block: ArticleBlock): string[] {
       );
     case 'blockquote':
       return block.content.flatMap(blockLines).map((line) => `> ${line}`);
+    case 'codeBlock':
+      return [`code: ${inlineText(block.content)}`];
+    case 'horizontalRule':
+      return ['---'];
+    case 'figure':
+      return [`picture: ${inlineText(block.content)}`];
+    case 'gallery':
+      return block.content.flatMap(blockLines).map((line) => `: ${line}`);
+    case 'embed':
+      return [`embed: ${block.attrs.title} (${block.attrs.href})`];
+    case 'infoBox': {
+      const [title, ...blocks] = block.content;
+      return [`box: ${inlineText(title.content)}`, ...blocks.flatMap(blockLines)];
+    }
     case 'table':
       return block.content.map(({ content }) =>
         content
@@ -45,9 +60,11 @@ function inlineText(content: ArticleInline[] = []): string {
   return content
     .map((inline) => {
       if (inline.type === 'hardBreak') return '⏎';
+      if (inline.type === 'footnote') return `[^${inline.attrs.text}]`;
       return (inline.marks ?? []).reduceRight((text, mark) => {
         if (mark.type === 'bold') return `**${text}**`;
         if (mark.type === 'italic') return `_${text}_`;
+        if (mark.type === 'code') return `\`${text}\``;
         return `[${text}](${mark.attrs.href})`;
       }, inline.text);
     })

@@ -8,7 +8,8 @@ const aliens = [
   'script, noscript, template, style, link, meta, base, title, object, embed, applet',
   'iframe, frame, frameset, audio, video, canvas, svg, math, map, marquee',
   'button, input, select, textarea, datalist, progress, meter',
-  'nav, aside, [role="navigation"], [hidden]',
+  // An info box of ours is drawn as an aside.
+  'nav, aside:not([data-info-box]), [role="navigation"], [hidden]',
   // What was deleted while changes are tracked, and what was remarked in the margin.
   'del, .msocomanchor, .msocomtxt',
 ].join();

@@ -1,0 +1,20 @@
+import type { Editor } from '@tiptap/core';
+
+/** What a tool asks before it puts something into the text. */
+export type BodyQuestion = 'picture' | 'tableCaption' | 'footnote' | 'gallery' | 'embed';
+
+declare module '@tiptap/core' {
+  interface EditorEvents {
+    /** A tool wants to know something: `BodyDialogs` asks it. */
+    question: BodyQuestion;
+    /** Files were dropped or pasted at a place in the text. */
+    files: { files: File[]; at: number };
+  }
+}
+
+/** Lets `BodyDialogs` ask what a tool needs to know. */
+export function askFor(question: BodyQuestion): (editor: Editor) => void {
+  return (editor) => {
+    editor.emit('question', question);
+  };
+}
