@@ -17,14 +17,18 @@ async function shownFile(page: Page, within: string): Promise<string> {
   return (await image.getAttribute('src')) ?? '';
 }
 
-/** Adds a picture that says what it shows, by the road that a page takes. */
-async function addPicture(page: Page, editor: Actor, alt: string): Promise<string> {
-  const { buffer: data } = await newPictureFile('picture.jpg');
+/** Sends a file by the road that a page takes. */
+async function send(page: Page, data: Buffer): Promise<{ id: string; isNew: boolean }> {
   const headers = { Origin: new URL(page.url()).origin };
   const answer = await page.request.post('/admin/pictures/upload', { data, headers });
-  const { result } = (await answer.json()) as { result: { id: string } };
-  await describePicture(editor, { pictureId: result.id, texts: { en: { alt }, zh: { alt } } });
-  return result.id;
+  return ((await answer.json()) as { result: { id: string; isNew: boolean } }).result;
+}
+
+/** Adds a picture that says what it shows. */
+async function addPicture(page: Page, editor: Actor, alt: string): Promise<string> {
+  const { id } = await send(page, (await newPictureFile('picture.jpg')).buffer);
+  await describePicture(editor, { pictureId: id, texts: { en: { alt }, zh: { alt } } });
+  return id;
 }
 
 /** Pastes a file wherever the focus is. */
@@ -36,10 +40,6 @@ async function paste(page: Page, file: Awaited<ReturnType<typeof newPictureFile>
     (activeElement ?? body).dispatchEvent(event);
   }, transfer);
 }
-
-/** The newest picture of the library. */
-const newest = (page: Page) =>
-  page.locator("a[href^='/admin/pictures/']").first().getAttribute('href');
 
 inBothLanguages(
   'a picture is pasted; the same again is said to be here; one that is cancelled does not come in',
@@ -59,15 +59,11 @@ inBothLanguages(
     await page.waitForURL(`**${address}`);
 
     await page.goto('/admin/pictures');
-    expect(await newest(page)).toBe(address);
     await expect(page.getByLabel(t('pictures.choose'))).toBeEnabled();
     const heavy = await newPictureFile('heavy.jpg', { width: 5_000, height: 4_000 });
-    const answers: number[] = [];
-    page.on('response', (response) => {
-      if (response.url().includes('/upload')) answers.push(response.status());
-    });
+    const waiting = await newPictureFile('waiting.jpg');
     await paste(page, heavy);
-    await paste(page, await newPictureFile('waiting.jpg'));
+    await paste(page, waiting);
     await expect(page.getByText(t('pictures.waiting'))).toBeVisible();
     await press(
       page.getByRole('button', { name: t('pictures.cancelOne', { name: 'waiting.jpg' }) }),
@@ -76,15 +72,8 @@ inBothLanguages(
     await press(page.getByRole('button', { name: t('pictures.cancelOne', { name: 'heavy.jpg' }) }));
     await expect(page.getByText('heavy.jpg')).toHaveCount(0);
 
-    // Had it been made after all, it would be in line before this one.
-    const next = nextAdded(page);
-    await paste(page, await newPictureFile('next.jpg'));
-    const nextAddress = await next;
-    await expect(page.locator(`a[href='${nextAddress}']`)).toBeVisible();
-    const tiles = page.locator("a[href^='/admin/pictures/']");
-    await expect(tiles.nth(0)).toHaveAttribute('href', nextAddress);
-    await expect(tiles.nth(1)).toHaveAttribute('href', address);
-    expect(answers).toEqual([200]);
+    // Had one of them come in, it would be here before.
+    for (const { buffer } of [heavy, waiting]) expect((await send(page, buffer)).isNew).toBe(true);
   },
 );
 
