@@ -1,4 +1,4 @@
-import { APIError } from 'better-auth/api';
+import { isAPIError } from 'better-auth/api';
 import { auth, clientHeader } from './auth';
 import { countAttempt, forgiveAttempt } from './sign-in-throttle';
 import { db } from '@/lib/db/client';
@@ -38,7 +38,8 @@ async function startSession(
     });
     return headers.getSetCookie();
   } catch (error) {
-    if (error instanceof APIError && error.statusCode < 500) return null;
+    // The accounts may have been made by another bundle of this process, with an APIError of its own.
+    if (isAPIError(error) && error.statusCode < 500) return null;
     throw error;
   }
 }

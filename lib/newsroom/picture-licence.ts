@@ -4,6 +4,7 @@ import { Prisma } from '@/lib/db/generated/client';
 import { InvalidError } from '@/lib/errors';
 import { dayAfter, lastDayBefore, startOfDay } from '@/lib/i18n/dates';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
+import type { Draft } from './article-in-hand';
 
 /** How a picture's licence stands: over, or over within thirty days. */
 export const licenceStandings = ['ended', 'ending'] as const;
@@ -50,6 +51,9 @@ export function standsSo(standing: LicenceStanding): Prisma.Sql {
 export const isBeforeReaders = Prisma.sql`(
   EXISTS (SELECT FROM article WHERE lead_picture_id = media.id AND live_revision_id IS NOT NULL
     AND withdrawn_at IS NULL AND (expire_at IS NULL OR expire_at > now()))
+  OR EXISTS (SELECT FROM revision JOIN article ON live_revision_id = revision.id
+    WHERE picture_ids @> ARRAY[media.id]
+      AND withdrawn_at IS NULL AND (expire_at IS NULL OR expire_at > now()))
   OR EXISTS (SELECT FROM site_setting WHERE logo_id = media.id))`;
 
 /**
@@ -72,21 +76,23 @@ export async function countLicences(most: number): Promise<Record<LicenceStandin
  * Nothing comes before readers with a picture that may not be used any more by then. What they have
  * already can go on being corrected.
  *
- * @param shownAt when readers will have it
+ * @param when `except`: the pictures that they have already; `shownAt`: when they will have the others
  * @throws InvalidError `licenceEnded`
  */
 export async function assertLicensed(
   tx: Transaction,
-  mediaId: string | null,
-  shownAt: Date,
+  { leadPictureId, pictureIds }: Pick<Draft, 'leadPictureId' | 'pictureIds'>,
+  { except, shownAt }: { except: string[]; shownAt: Date },
 ): Promise<void> {
-  if (mediaId === null) return;
-  const picture = await tx.media.findUnique({
-    where: { id: mediaId },
-    select: { rightsEndAt: true },
+  const all = leadPictureId === null ? pictureIds : [leadPictureId, ...pictureIds];
+  const ids = all.filter((id) => !except.includes(id));
+  if (ids.length === 0) return;
+  const ended = await tx.media.findFirst({
+    where: { id: { in: ids }, rightsEndAt: { lte: shownAt } },
+    orderBy: { rightsEndAt: 'asc' },
   });
-  const end = picture?.rightsEndAt;
-  if (!end || end > shownAt) return;
-  const day = lastDayBefore(end, await newsroomTimeZone(tx));
-  throw new InvalidError('licenceEnded', { day }, 'leadPictureId');
+  if (!ended?.rightsEndAt) return;
+  const day = lastDayBefore(ended.rightsEndAt, await newsroomTimeZone(tx));
+  const field = ended.id === leadPictureId ? 'leadPictureId' : 'body';
+  throw new InvalidError('licenceEnded', { day }, field);
 }

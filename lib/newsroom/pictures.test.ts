@@ -16,6 +16,7 @@ import { useTestDatabase } from '@/lib/db/test-database';
 import { dayBefore } from '@/lib/i18n/dates';
 import { listMediaFiles, useTestMedia } from '@/lib/media/test-media';
 import { drawPicture } from '@/lib/media/test-pictures';
+import { articleBody, paragraph } from '@/prisma/seed/body';
 import {
   newArticle,
   newContent,
@@ -101,6 +102,23 @@ test('nothing new comes out with a picture whose licence is over by then; what i
   await expect(publishArticle(editor, withdrawn)).rejects.toMatchObject(refused);
   await until('');
   expect((await publishArticle(editor, withdrawn)).state).toBe('published');
+});
+
+test('the same holds for pictures between the words', async () => {
+  const mediaId = await newPicture(editor, { texts });
+  const { id: sectionId } = await newSection();
+  await describePicture(editor, { pictureId: mediaId, rightsUntil: '2019-12-31' });
+  const shows = articleBody(paragraph('Look.'), { type: 'figure', attrs: { mediaId } });
+  const article = await newArticle(editor, { sectionId, body: shows });
+  await expect(publishArticle(editor, article)).rejects.toMatchObject({
+    key: 'licenceEnded',
+    field: 'body',
+  });
+  await describePicture(editor, { pictureId: mediaId, rightsUntil: '' });
+  await publishArticle(editor, article);
+  const before = await countLicences(99);
+  await describePicture(editor, { pictureId: mediaId, rightsUntil: '2019-12-31' });
+  expect((await countLicences(99)).ended).toBe(before.ended + 1);
 });
 
 test('a day that is none is refused, one in the past is not', async () => {

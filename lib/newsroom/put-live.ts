@@ -27,8 +27,9 @@ export async function putLive(
   await assertDescribed(tx, locale, draft);
   const times = timesOf(article, now, isMaterial);
   const { publishAt } = times;
-  if (isMaterial && !isShownAlready(article, leadPictureId)) {
-    await assertLicensed(tx, leadPictureId, publishAt > now ? publishAt : now);
+  if (isMaterial) {
+    const shown = await picturesShownAlready(tx, article);
+    await assertLicensed(tx, draft, { except: shown, shownAt: publishAt > now ? publishAt : now });
   }
   await moveAddress(tx, article, now);
   const copies = { slug, title, standfirst, sectionId, leadPictureId };
@@ -72,10 +73,17 @@ async function moveAddress(tx: Transaction, article: ArticleInHand, now: Date): 
   await tx.redirect.create({ data: { path: articlePath(article), articleId: id, createdAt: now } });
 }
 
-/** Whether readers have this picture with this article, so that it stays whatever is done now. */
-function isShownAlready(article: ArticleInHand, pictureId: string | null): boolean {
-  const { liveRevisionId, withdrawnAt, leadPictureId } = article;
-  return liveRevisionId !== null && withdrawnAt === null && leadPictureId === pictureId;
+/** The pictures that readers have with this article, so that they stay whatever is done now. */
+async function picturesShownAlready(
+  tx: Transaction,
+  { liveRevisionId, withdrawnAt }: ArticleInHand,
+): Promise<string[]> {
+  if (liveRevisionId === null || withdrawnAt !== null) return [];
+  const live = await tx.revision.findUniqueOrThrow({
+    where: { id: liveRevisionId },
+    select: { leadPictureId: true, pictureIds: true },
+  });
+  return live.leadPictureId === null ? live.pictureIds : [live.leadPictureId, ...live.pictureIds];
 }
 
 /** Whoever does not see a picture is told what it shows, unless it only decorates. */
