@@ -169,6 +169,9 @@ inBothLanguages(
     await press(question.getByRole('button', { name: t('inText.setPictures', { count: 2 }) }));
     await expect(body.getByRole('figure')).toHaveCount(2);
 
+    // In a caption there is no table; after the gallery there is.
+    await expect(tool('table')).toBeDisabled();
+    await body.locator('> p').last().click();
     await tool('table').click();
     await page.keyboard.insertText('Blocks');
     await page.getByRole('button', { name: t('tools.tableCaption') }).click();
@@ -188,6 +191,7 @@ inBothLanguages(
     const card = read.getByRole('link', { name: 'A film' });
     await expect(card).toHaveAttribute('href', 'https://youtu.be/dQw4w9WgXcQ');
     const gallery = siteTranslator(locale)('article.gallery', { count: 2 });
+    await expect(read.getByRole('img')).toHaveCount(2);
     await expect(read.getByRole('group', { name: gallery }).getByRole('img')).toHaveCount(2);
     await expect(read.getByRole('table', { name: 'All blocks' })).toBeVisible();
     await press(read.locator('[role=doc-noteref]'));

@@ -1,4 +1,4 @@
-import { mergeAttributes, Node } from '@tiptap/core';
+import { mergeAttributes, Node, type Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import { FigureView } from './figure-view.client';
@@ -43,7 +43,13 @@ export const FigureNode = Node.create({
   },
 
   addKeyboardShortcuts() {
+    // What makes a heading or code of a paragraph would take the picture from its caption.
+    const keep = ({ editor }: { editor: Editor }) => editor.isActive(this.name);
     return {
+      'Mod-Alt-2': keep,
+      'Mod-Alt-3': keep,
+      'Mod-Alt-0': keep,
+      'Mod-Alt-c': keep,
       // A line end would make a second figure of the same picture.
       Enter: ({ editor }) => {
         if (editor.state.selection.$head.parent.type !== this.type) return false;

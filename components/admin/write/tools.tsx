@@ -15,6 +15,9 @@ export type Tool = {
   run: (editor: Editor) => void;
 };
 
+/** What a caption became would lose its picture. */
+const isOutsideCaption = (editor: Editor) => !editor.isActive('figure');
+
 export const icon = (path: string) => (
   <svg
     viewBox="0 0 20 20"
@@ -51,6 +54,7 @@ export const textTools = (onLink: () => void): Tool[][] => [
       sign: 'H2',
       keys: 'Control+Alt+2',
       isOn: (editor) => editor.isActive('heading', { level: 2 }),
+      isPossible: isOutsideCaption,
       run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
     },
     {
@@ -58,6 +62,7 @@ export const textTools = (onLink: () => void): Tool[][] => [
       sign: 'H3',
       keys: 'Control+Alt+3',
       isOn: (editor) => editor.isActive('heading', { level: 3 }),
+      isPossible: isOutsideCaption,
       run: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
     },
     {
@@ -116,6 +121,7 @@ export const textTools = (onLink: () => void): Tool[][] => [
       sign: icon('M3 4h14v12H3zM8.5 8l-2 2 2 2m3-4 2 2-2 2'),
       keys: 'Control+Alt+C',
       isOn: (editor) => editor.isActive('codeBlock'),
+      isPossible: isOutsideCaption,
       run: (editor) => editor.chain().focus().toggleCodeBlock().run(),
     },
     {
@@ -127,6 +133,7 @@ export const textTools = (onLink: () => void): Tool[][] => [
     {
       name: 'horizontalRule',
       sign: icon('M3 10h14M6 5.5h8M6 14.5h8'),
+      isPossible: isOutsideCaption,
       run: (editor) => editor.chain().focus().setHorizontalRule().run(),
     },
     {
@@ -162,7 +169,7 @@ export const textTools = (onLink: () => void): Tool[][] => [
     {
       name: 'table',
       sign: icon('M3 4h14v12H3zM3 8h14M3 12h14M10 8v8'),
-      isPossible: (editor) => !editor.isActive('table'),
+      isPossible: (editor) => isOutsideCaption(editor) && !editor.isActive('table'),
       run: (editor) =>
         editor.chain().focus().insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run(),
     },
