@@ -1,9 +1,8 @@
 import { expect, signIn } from './fixtures';
 import { hire } from './people';
 import { inBothLanguages, type Hands } from './ways';
-import { openNew } from './writing-desk';
+import { cityIn, openNew } from './writing-desk';
 
-const cityIn = { en: 'City', zh: '城市' };
 const researchIn = { en: 'Research', zh: '科研' };
 
 /** Saves a new article with these words in its text, and leaves it. */

@@ -2,9 +2,7 @@ import type { Page } from 'playwright/test';
 import { expect, signIn } from './fixtures';
 import { hire } from './people';
 import { inBothLanguages, type Hands } from './ways';
-import { openNew } from './writing-desk';
-
-const cityIn = { en: 'City', zh: '城市' };
+import { cityIn, openNew } from './writing-desk';
 
 const state = ({ t }: Hands, page: Page, name: 'draft' | 'inReview' | 'published' | 'withdrawn') =>
   page.getByRole('banner').getByText(t(`state.${name}`), { exact: true });

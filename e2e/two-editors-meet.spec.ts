@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { expect, signIn } from './fixtures';
 import { hire } from './people';
 import { inBothLanguages, type Hands } from './ways';
-import { openNew } from './writing-desk';
+import { cityIn, openNew } from './writing-desk';
 
 const standfirst = ({ t }: Hands, page: Page) => page.getByLabel(t('write.standfirst'));
 const saveButton = ({ t }: Hands, page: Page) =>
@@ -76,6 +76,40 @@ inBothLanguages('what two do in different places is merged by itself, and shown'
   await expect(body(hands, page)).toContainText('The hall opens. 东门也开。');
   await expect(body(hands, page)).toContainText('The stair is steep. 栏杆是新的。');
 });
+
+inBothLanguages('nothing is published that its editor has not seen', async (hands) => {
+  const { page, locale, t } = hands;
+  await meet(hands, (other) => standfirst(hands, other).fill('The other was quicker.'));
+  await page.getByLabel(t('write.section')).selectOption({ label: cityIn[locale] });
+  await hands.press(page.getByRole('button', { name: t('write.publish') }));
+  await hands.press(page.getByRole('button', { name: t('dialog.publishDo') }));
+  await expect(page.getByText(t('merge.askAgain'))).toBeVisible();
+  await expect(standfirst(hands, page)).toHaveValue('The other was quicker.');
+  await expect(page.getByRole('link', { name: t('write.view') })).toHaveCount(0);
+  await hands.press(page.getByRole('button', { name: t('write.publish') }));
+  await hands.press(page.getByRole('button', { name: t('dialog.publishDo') }));
+  await expect(page.getByRole('link', { name: t('write.view') })).toBeVisible();
+});
+
+inBothLanguages(
+  'two who have an article open know of each other, and one follows',
+  async (hands) => {
+    const { page, t } = hands;
+    const lookUp = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await meet(hands, async (other) => {
+      await lookUp();
+      await expect(
+        page.getByRole('status').filter({ hasText: /editor [0-9a-f]{8}/ }),
+      ).toBeVisible();
+      await standfirst(hands, other).fill('Followed.');
+    });
+    await lookUp();
+    await expect(standfirst(hands, page)).toHaveValue('Followed.');
+    await expect(page.getByText(t('merge.merged'))).toBeVisible();
+    await hands.press(page.getByRole('button', { name: t('merge.dismiss') }));
+    await expect(page.getByText(t('merge.merged'))).toBeHidden();
+  },
+);
 
 inBothLanguages('where two changed the same, a person chooses', async (hands) => {
   const { page, t } = hands;

@@ -1,5 +1,8 @@
 import { expect, type Page } from 'playwright/test';
 
+/** A section of the demo newspaper. */
+export const cityIn = { en: 'City', zh: '城市' };
+
 export type Written = {
   title: string;
   standfirst?: string;

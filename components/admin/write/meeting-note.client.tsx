@@ -29,6 +29,7 @@ export function MeetingNote({ meeting, lang, onDismiss, ...choice }: Props) {
     >
       <h2 className="font-semibold">{t('merge.mergedTitle', { by, time })}</h2>
       <p className="mt-1">{t('merge.merged')}</p>
+      {meeting.isActLeft && <p className="mt-1 font-semibold">{t('merge.askAgain')}</p>}
       <DifferenceView
         changes={meeting.changes}
         lang={lang}

@@ -151,7 +151,7 @@ export function useArticleForm(
     if (newest && newest.version === stored?.version) showSaved(newest);
     if (newest && !stored && isOvertaken) {
       setTrouble(null);
-      await merge.meet(newest);
+      await merge.meet(newest, act !== 'save');
     }
     return stored && newestBase.current;
   }

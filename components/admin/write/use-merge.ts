@@ -7,10 +7,13 @@ import type { useTypedText } from './use-typed-text';
 import type { SavedText, TypedText, WrittenArticle } from './written-article';
 import type { BlockChange } from '@/lib/articles/compare-blocks';
 
-/** What somebody else saved while this page was open, and what became of it. */
+/**
+ * What somebody else saved while this page was open, and what became of it. `isActLeft`: something else
+ * than saving was asked for, and has to be asked for again.
+ */
 export type Meeting = { by: string; time: string } & (
-  | { kind: 'choice'; merge: Merge; newest: WrittenArticle }
-  | { kind: 'merged'; changes: BlockChange[] }
+  | { kind: 'choice'; merge: Merge; newest: WrittenArticle; isActLeft: boolean }
+  | { kind: 'merged'; changes: BlockChange[]; isActLeft: boolean }
 );
 
 type Parts = {
@@ -31,12 +34,15 @@ type Parts = {
 export function useMerge({ saved, typed, send, read, isOvertaken }: Parts) {
   const [meeting, setMeeting] = useState<Meeting | null>(null);
 
-  /** @param newest what the newsroom has, which what is on the page was not made from */
-  async function meet(newest: WrittenArticle): Promise<void> {
-    if (!typed.isUnsaved()) return adopt(newest);
+  /**
+   * @param newest what the newsroom has, which what is on the page was not made from
+   * @param isActLeft whether something else than saving was asked for
+   */
+  async function meet(newest: WrittenArticle, isActLeft = false): Promise<void> {
+    if (!typed.isUnsaved()) return adopt(newest, isActLeft);
     const merge = mergeTexts(saved.origin.current, newest, typed.read());
-    if (merge.clashes.length === 0) await hand(newest, merge, {});
-    else setMeeting({ kind: 'choice', merge, newest, ...whoSaved(newest) });
+    if (merge.clashes.length === 0) await hand(newest, merge, {}, isActLeft);
+    else setMeeting({ kind: 'choice', merge, newest, isActLeft, ...whoSaved(newest) });
   }
 
   /** Somebody has saved a newer text: where nothing was typed, it comes onto the page. */
@@ -44,19 +50,25 @@ export function useMerge({ saved, typed, send, read, isOvertaken }: Parts) {
     if (typed.isUnsaved()) return;
     const newest = await read();
     const { version } = saved.newestBase.current;
-    if (newest && newest.version > version && !typed.isUnsaved()) adopt(newest);
+    if (newest && newest.version > version && !typed.isUnsaved()) adopt(newest, false);
   }
 
   /** What was typed since the question is taken along; where that makes another question, it is asked. */
   async function choose(choices: Choices): Promise<void> {
     if (meeting?.kind !== 'choice') return;
-    const { newest } = meeting;
+    const { newest, isActLeft } = meeting;
     const merge = mergeTexts(saved.origin.current, newest, typed.read());
-    if (merge.clashes.every(({ key }) => key in choices)) await hand(newest, merge, choices);
+    if (merge.clashes.every(({ key }) => key in choices))
+      await hand(newest, merge, choices, isActLeft);
     else setMeeting({ ...meeting, merge });
   }
 
-  async function hand(newest: WrittenArticle, merge: Merge, choices: Choices): Promise<void> {
+  async function hand(
+    newest: WrittenArticle,
+    merge: Merge,
+    choices: Choices,
+    isActLeft: boolean,
+  ): Promise<void> {
     const edits = typed.countEdits();
     const { mine } = merge;
     const text = settle(merge, choices);
@@ -64,22 +76,22 @@ export function useMerge({ saved, typed, send, read, isOvertaken }: Parts) {
     if (merge.clashes.length > 0) form.set('mine', toWords(mine));
     const stored = await send({ id: newest.id, version: newest.version }, form);
     const after = await read();
-    if (!stored) return after && isOvertaken() ? meet(after) : undefined;
+    if (!stored) return after && isOvertaken() ? meet(after, isActLeft) : undefined;
     const isNewest = after?.version === stored.version;
     const { revision } = stored;
     show(mine, isNewest ? after : text);
     typed.markSaved(edits);
     saved.startFrom(isNewest ? after : { ...text, revision });
-    tell(newest, mine, text);
+    tell(newest, mine, text, isActLeft);
   }
 
   /** Nothing was typed: the newest text takes the place of the one on the page. */
-  function adopt(newest: WrittenArticle): void {
+  function adopt(newest: WrittenArticle, isActLeft: boolean): void {
     const before = typed.read();
     typed.replace(newest);
     saved.follow({ articleId: newest.id ?? '', ...newest });
     saved.startFrom(newest);
-    tell(newest, before, newest);
+    tell(newest, before, newest, isActLeft);
   }
 
   /** Puts a text on the page; what was typed since `sent` was read stays. */
@@ -89,9 +101,14 @@ export function useMerge({ saved, typed, send, read, isOvertaken }: Parts) {
     typed.replace(settle(merge, Object.fromEntries(mine)));
   }
 
-  function tell(newest: WrittenArticle, before: TypedText, after: TypedText): void {
+  function tell(
+    newest: WrittenArticle,
+    before: TypedText,
+    after: TypedText,
+    isActLeft: boolean,
+  ): void {
     const changes = findDifference(before, after, newest.locale);
-    setMeeting({ kind: 'merged', changes, ...whoSaved(newest) });
+    setMeeting({ kind: 'merged', changes, isActLeft, ...whoSaved(newest) });
   }
 
   const dismiss = () => setMeeting(null);
