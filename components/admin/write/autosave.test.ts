@@ -46,6 +46,16 @@ test('who types on and on is not waited for', async () => {
   expect(sent).toBe(2);
 });
 
+test('half a word of an input method is not sent', async () => {
+  autosave.compose(true);
+  autosave.touch();
+  await pass(20_000);
+  expect([sent, now()]).toEqual([0, 'here']);
+  autosave.compose(false);
+  await pass(300);
+  expect([sent, now()]).toEqual([1, 'kept']);
+});
+
 test('what is typed while something is on its way is not called kept', async () => {
   autosave.touch();
   await pass(2_050);

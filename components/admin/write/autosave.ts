@@ -7,6 +7,8 @@ export type Safety =
 
 /** Milliseconds: after the last key, after the first that the newsroom does not have, after a failure. */
 const [afterLast, afterFirst, untilRetry] = [2_000, 10_000, 5_000];
+/** Milliseconds after which it is looked whether an input method is still at a word. */
+const untilComposed = 200;
 /** What was left for so long becomes a version of its own, which the history shows. */
 const untilIdle = 10 * 60_000;
 /** These may be over without anybody typing. */
@@ -27,6 +29,7 @@ export class Autosave {
   /** What is on its way, and what waits for that. */
   #underWay: Promise<void> = Promise.resolve();
   #safety: Safety = 'saved';
+  #isComposing = false;
 
   constructor(private readonly onChange: (safety: Safety) => void) {}
 
@@ -48,6 +51,11 @@ export class Autosave {
     clearTimeout(this.#idleTimer);
     this.#idleTimer = setTimeout(() => this.#safety === 'kept' && this.#save(), untilIdle);
     if (this.#safety === 'saved' || this.#safety === 'kept') this.#tell('here');
+  }
+
+  /** An input method begins or ends a word: letters of half a word are nobody's text. */
+  compose(isComposing: boolean): void {
+    this.#isComposing = isComposing;
   }
 
   /** Sends it at once; after what is on its way. */
@@ -93,7 +101,10 @@ export class Autosave {
 
   #sendIn(milliseconds: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.sendNow(), milliseconds);
+    this.#timer = setTimeout(() => {
+      if (this.#isComposing) this.#sendIn(untilComposed);
+      else void this.sendNow();
+    }, milliseconds);
   }
 
   #tell(safety: Safety): void {

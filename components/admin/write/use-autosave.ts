@@ -11,9 +11,15 @@ export function useAutosave(
   useEffect(() => autosave.use(send, save));
   useEffect(() => {
     const retry = () => autosave.retry();
+    const begin = () => autosave.compose(true);
+    const end = () => autosave.compose(false);
     window.addEventListener('online', retry);
+    document.addEventListener('compositionstart', begin);
+    document.addEventListener('compositionend', end);
     return () => {
       window.removeEventListener('online', retry);
+      document.removeEventListener('compositionstart', begin);
+      document.removeEventListener('compositionend', end);
       autosave.stop();
     };
   }, [autosave]);
