@@ -25,13 +25,16 @@ inBothLanguages(
     await page.getByLabel(t('write.title'), { exact: true }).fill(`Three texts ${Date.now()}`);
     await saveWith(hands, 'The stair is open. 楼梯开放。');
     await saveWith(hands, 'The lift is open. 电梯开放。');
+    await page.getByLabel(t('write.note')).fill('Asked the janitor. 问过门房。');
     await saveWith(hands, 'The lift is open again. 电梯重新开放。');
+    await expect(page.getByLabel(t('write.note'))).toHaveValue('');
 
     await hands.press(page.getByRole('link', { name: t('write.history') }));
     const versions = page.getByRole('list', { name: t('history.list') }).locator('> li');
     await expect(versions).toHaveCount(3);
     await expect(versions.first()).toContainText(person.name);
     await expect(versions.first()).toContainText(t('history.newest'));
+    await expect(versions.first()).toContainText('问过门房');
     await expect(versions.last()).toContainText(t('history.begun'));
     const from = page.getByRole('radio', { name: t('history.from', { number: 1 }) });
     if (locale === 'zh') await from.tap();

@@ -29,6 +29,7 @@ const text = (overrides: object = {}) => ({
   leadPictureId: null,
   tagIds: [],
   authorIds: [],
+  note: '',
   body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: '字' }] }] },
   ...overrides,
 });

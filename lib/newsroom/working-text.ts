@@ -18,6 +18,8 @@ export const WorkingText = z.object({
   leadPictureId: z.uuid('pictureNotFound').nullable(),
   tagIds: z.array(z.uuid('tagNotFound')).max(50),
   authorIds: z.array(z.uuid('authorNotFound')).max(50),
+  /** Absent in what was set aside before there were notes. */
+  note: typed.default(''),
   body: z.unknown().transform(parseArticleBody),
 });
 

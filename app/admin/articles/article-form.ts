@@ -64,6 +64,7 @@ export const WorkingForm = z
     leadPictureId: id,
     tagIds: z.string().transform(parseIds),
     authorIds: z.string().transform(parseIds),
+    note: z.string().default(''),
   })
   .transform(({ articleId, revision, working, replaces, ...text }) => ({
     articleId,
@@ -95,11 +96,12 @@ export const ArticleForm = z
     leadPictureId: z.string(),
     tagIds: z.string().transform(parseIds),
     authorIds: z.string().transform(parseIds),
+    note: z.string().default(''),
     mine: z.string().transform(parseJson).pipe(Words).optional(),
   })
   .transform(
     async (
-      { title, standfirst, slug, body, sectionId, leadPictureId, tagIds, authorIds, ...form },
+      { title, standfirst, slug, body, sectionId, leadPictureId, tagIds, authorIds, note, ...form },
       context,
     ) => {
       const zone = await newsroomTimeZone();
@@ -118,6 +120,7 @@ export const ArticleForm = z
         leadPictureId: leadPictureId || null,
         tagIds,
         authorIds,
+        note,
       };
       return { ...form, content };
     },

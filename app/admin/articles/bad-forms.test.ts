@@ -28,6 +28,7 @@ const body = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph' }] });
 const typed = () => ({
   articleId,
   version: '1',
+  revision: '1',
   working: '7',
   replaces: '',
   locale: 'en',
@@ -56,9 +57,9 @@ function formOf(fields: Record<string, string | Blob | null>): FormData {
 test.each([
   ['no field for the text', { body: null }, 'formInvalid'],
   ['a file in place of a title', { title: new Blob(['A title']) }, 'formInvalid'],
-  ['a version that is no number', { version: 'new' }, 'formInvalid'],
-  ['a version without end', { version: '1e999' }, 'formInvalid'],
-  ['half a version', { version: '1.5' }, 'formInvalid'],
+  ['a version that is no number', { version: 'new', revision: 'new' }, 'formInvalid'],
+  ['a version without end', { version: '1e999', revision: '1e999' }, 'formInvalid'],
+  ['half a version', { version: '1.5', revision: '1.5' }, 'formInvalid'],
   ['no JSON', { body: '{"type":"doc",' }, 'bodyInvalid'],
   ['JSON that is no document', { body: '"\\u0000"' }, 'bodyInvalid'],
   ['JSON deeper than the call stack', { body: '['.repeat(1_000_000) }, 'bodyInvalid'],

@@ -108,6 +108,7 @@ export async function toNewArticle(
       leadPictureId: source?.content.leadPictureId ?? '',
       tagIds: source?.content.tagIds ?? [],
       authorIds: source?.content.authorIds ?? [],
+      note: '',
     },
     slug: '',
     publishAt: null,

@@ -47,6 +47,7 @@ export async function toTypedText(editor: Actor, article: Standing): Promise<Typ
       leadPictureId: content.leadPictureId ?? '',
       tagIds: content.tagIds,
       authorIds: content.authorIds,
+      note: '',
     },
     body: content.body,
     picture: await findArticlePicture(editor, content.leadPictureId, locale),

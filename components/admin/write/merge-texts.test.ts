@@ -12,6 +12,7 @@ const fields: ArticleFields = {
   leadPictureId: '',
   tagIds: ['wood', 'light'],
   authorIds: ['li'],
+  note: '',
 };
 
 function text(changes: Partial<ArticleFields> = {}, ...lines: string[]): TypedText {

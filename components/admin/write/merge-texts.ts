@@ -8,7 +8,7 @@ import {
 } from '@/lib/articles/merge-blocks';
 
 /** What is typed in one line or chosen from a list. */
-export type SingleField = Exclude<keyof ArticleFields, 'tagIds' | 'authorIds'>;
+export type SingleField = Exclude<keyof ArticleFields, 'tagIds' | 'authorIds' | 'note'>;
 
 /** A place that two people changed in different ways; its `key` says which it is. */
 export type Clash = { key: string } & (

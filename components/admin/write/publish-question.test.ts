@@ -40,6 +40,7 @@ test('what is missing before publishing is named one by one, as the newsroom wou
     leadPictureId: '',
     tagIds: [],
     authorIds: [],
+    note: '',
   };
   expect(findMissing(empty, false, null, 'none')).toMatchObject({
     key: 'titleMissing',

@@ -142,6 +142,17 @@ export function WritingPanel(props: WritingPanelProps) {
         isEditable={isEditable}
         trouble={trouble}
       />
+      <PanelField name="note" label={t('write.note')} hint={t('write.noteHint')} trouble={trouble}>
+        {(field) => (
+          <input
+            {...field}
+            value={fields.note}
+            readOnly={!isEditable}
+            autoComplete="off"
+            onChange={(event) => change('note', event.target.value)}
+          />
+        )}
+      </PanelField>
       <ReadersNote article={article} isBusy={isBusy} onAsk={onAsk} />
       {form.base.id && (
         <MoreActs

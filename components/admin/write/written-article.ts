@@ -19,6 +19,8 @@ export type ArticleFields = {
   /** In the order in which they were chosen; of authors that is the order of the byline. */
   tagIds: string[];
   authorIds: string[];
+  /** What was changed and why, for the history: of the next version alone. */
+  note: string;
 };
 
 /** A picture that an article can show, with its words in the article's language. */
