@@ -13,14 +13,11 @@ export function RestoreButton({ articleId, version, number, action }: Props) {
   const t = useAdminText();
   const router = useRouter();
   return (
-    <div className="max-w-xs">
-      <ActButton
-        action={action}
-        label={t('history.restore', { number })}
-        fields={{ articleId, version: String(version), number: String(number) }}
-        onDone={() => router.push(`/admin/articles/${articleId}`)}
-      />
-      <p className="meta mt-1">{t('history.restoreHint')}</p>
-    </div>
+    <ActButton
+      action={action}
+      label={t('history.restore', { number })}
+      fields={{ articleId, version: String(version), number: String(number) }}
+      onDone={() => router.push(`/admin/articles/${articleId}`)}
+    />
   );
 }

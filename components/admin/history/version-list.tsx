@@ -25,6 +25,10 @@ export function VersionList({ versions, path, t }: Props) {
   const [newest, second] = versions;
   return (
     <form action={`${path}/compare`}>
+      <p aria-hidden="true" className="meta flex gap-x-4">
+        <span className="w-11 text-center">{t('history.fromHead')}</span>
+        <span className="w-11 text-center">{t('history.toHead')}</span>
+      </p>
       <ol aria-label={t('history.list')} className="border-ink border-t">
         {versions.map((version) => (
           <li key={version.number} className="border-hair border-b py-3">

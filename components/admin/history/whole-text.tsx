@@ -16,7 +16,7 @@ export function WholeText({ changes, lang, legend, t }: Props) {
   return (
     <section aria-label={t('difference.label')} className="sheet max-w-160">
       {legend && <p className="meta mb-3">{isSame ? t('history.same') : legend}</p>}
-      <div lang={lang} className="difference gap-4">
+      <div lang={lang} className="difference font-text gap-4 text-lg">
         {changes.map((change, at) => (
           <ChangedBlock key={at} change={change} t={t} />
         ))}

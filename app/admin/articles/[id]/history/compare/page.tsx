@@ -75,6 +75,7 @@ export default async function CompareVersionsPage({ params, searchParams }: Prop
           {t('audit.back')}
         </a>
       </div>
+      {mayRestore && <p className="meta mt-2">{t('history.restoreHint')}</p>}
     </NewsroomPage>
   );
 }
