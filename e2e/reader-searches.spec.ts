@@ -58,11 +58,15 @@ async function searchAndNarrow({ page, locale, press, write }: Reader): Promise<
   const filters = main.locator('summary', { hasText: t('search.narrow') });
   if (await filters.isVisible()) await press(filters);
   const section = main.locator('a[href*="section="]').first();
-  const [, name = '', count] = /^(.*?)([\d,]+)$/.exec((await section.textContent()) ?? '') ?? [];
+  // A count for which there was no time to the end says so: `3+`.
+  const counted = /^(.*?)([\d,]+)(\D*)$/.exec((await section.textContent()) ?? '');
+  const [, name = '', count, more] = counted ?? [];
   await press(section);
   await expect(page).toHaveURL(/[?&]section=[a-z-]+/);
   await expect(page).toHaveURL(/[?&]sort=newest/);
-  await expect(hits).toHaveCount(Math.min(10, Number(count)));
+  const least = Math.min(10, Number(count));
+  if (more) await expect.poll(() => hits.count()).toBeGreaterThanOrEqual(least);
+  else await expect(hits).toHaveCount(least);
   for (const label of await hits.locator('.label').allTextContents()) expect(label).toBe(name);
   await press(link(t('search.remove', { name })));
   await expect(page).not.toHaveURL(/section=/);
