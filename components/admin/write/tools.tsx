@@ -139,7 +139,7 @@ export const textTools = (onLink: () => void): Tool[][] => [
     {
       name: 'footnote',
       sign: (
-        <span>
+        <span aria-hidden="true">
           a<sup className="text-xs">1</sup>
         </span>
       ),
