@@ -49,7 +49,7 @@ inBothLanguages(
     const { buffer } = await newPictureFile('yard.jpg');
     await page
       .getByRole('dialog')
-      .getByLabel(t('pictures.choose'))
+      .getByLabel(t('pictures.chooseOne'))
       .setInputFiles({ name: 'yard.jpg', mimeType: 'image/jpeg', buffer });
     const figure = body.getByRole('figure');
     await expect(figure).toHaveCount(1, { timeout: 20_000 });

@@ -28,7 +28,7 @@ export function PictureDialog(props: Props) {
 
   return (
     <Dialog title={t('pictures.dialogTitle')} onClose={onClose}>
-      <PictureDrop onAdded={onTake} isOne />
+      <PictureDrop onAdded={onTake} isOne={!chosen} />
       <input
         {...field}
         aria-label={t('pictures.find')}
