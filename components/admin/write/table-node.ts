@@ -27,6 +27,14 @@ export const TableNode = Table.extend({
     };
   },
 
+  addKeyboardShortcuts() {
+    return {
+      ...this.parent?.(),
+      // After the last cell it leaves the table: adding a row there would let nobody out by keyboard.
+      Tab: ({ editor }) => editor.commands.goToNextCell(),
+    };
+  },
+
   parseHTML() {
     return [{ tag: 'table' }, { tag: 'caption', ignore: true }];
   },
