@@ -138,11 +138,7 @@ export const textTools = (onLink: () => void): Tool[][] => [
     },
     {
       name: 'footnote',
-      sign: (
-        <span aria-hidden="true">
-          a<sup className="text-xs">1</sup>
-        </span>
-      ),
+      sign: icon('M3 7h8M3 11h11M3 15h11M14.5 4 16.5 2.5v6'),
       keys: 'Control+Alt+N',
       isOn: (editor) => editor.isActive('footnote'),
       isPossible: canTakeNote,
