@@ -10,7 +10,7 @@ import {
 import { toFormData } from './article-form-data';
 import type { Safety } from './autosave';
 import type { Choices } from './merge-texts';
-import { readNewest, readRevision } from './read-newest';
+import { readNewest } from './read-newest';
 import { sendForm } from './send-form';
 import { SetAside } from './set-aside';
 import { useAutosave } from './use-autosave';
@@ -18,8 +18,9 @@ import { useMerge } from './use-merge';
 import { useMoreActs } from './use-more-acts';
 import { useOneAct } from './use-one-act';
 import { useSaved, type Base } from './use-saved';
+import { useTakeUp } from './use-take-up';
 import { useTypedText } from './use-typed-text';
-import { useUnsaved, type Offer } from './use-unsaved';
+import { useUnsaved } from './use-unsaved';
 import type {
   ArticleActions,
   ArticleFields,
@@ -199,26 +200,18 @@ export function useArticleForm(
     return 'elsewhere';
   }
 
-  /** Puts on the page what was not saved earlier; from now on it is this page that sets it aside. */
-  async function takeUp(offered: Offer): Promise<void> {
-    const { revision = article.revision } = offered;
-    const isBehind = revision !== article.revision && article.id !== null;
-    const from = isBehind ? await readRevision(actions, article.id, revision) : null;
-    if (isBehind && !from) return setTrouble({ kind: 'unreachable' });
-    setAside.learn(offered.number);
-    if (from) saved.fallBehind({ ...from, revision });
-    typed.takeUp(offered);
-    settle(offered);
-    if (from) await alone('save', () => merge.meet(article), goOnSending);
-  }
-
-  /** What was not saved is thrown away: what is on the page can take its place. */
-  function forgetUnsaved(offered: Offer): void {
-    settle(offered);
-    if (typed.isUnsaved()) autosave.touch();
-  }
-
+  const takingUp = useTakeUp({
+    actions,
+    saved,
+    typed,
+    setAside,
+    autosave,
+    settle,
+    meet: (newest) => alone('save', () => merge.meet(newest), goOnSending),
+    refuse: setTrouble,
+  });
   const moreActs = useMoreActs({ actions, perform, typed, newestBase, setTrouble });
+
   /** Somebody has signed in again. */
   function resume(): void {
     setTrouble(null);
@@ -246,8 +239,7 @@ export function useArticleForm(
     catchUp: merge.catchUp,
     resume,
     dismissMeeting: merge.dismiss,
-    takeUp,
-    forgetUnsaved,
+    ...takingUp,
     ...moreActs,
     refuse,
     onReady,
