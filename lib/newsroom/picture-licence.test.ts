@@ -1,15 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
-import { addPicture } from './add-picture';
 import { describePicture } from './describe-picture';
 import { findPicture, listPictures } from './list-pictures';
 import { countLicences } from './picture-licence';
 import { publishArticle } from './publish-article';
+import { addDrawnPicture } from './test-records';
 import { withdrawArticle } from './withdraw-article';
 import type { Actor } from '@/lib/auth/actor';
 import { useTestDatabase } from '@/lib/db/test-database';
 import { dayBefore } from '@/lib/i18n/dates';
 import { useTestMedia } from '@/lib/media/test-media';
-import { drawPicture } from '@/lib/media/test-pictures';
 import { articleBody, paragraph } from '@/prisma/seed/body';
 import {
   newArticle,
@@ -29,13 +28,8 @@ beforeAll(async () => {
   editor = await newEditor('editor');
 });
 
-async function newPicture(actor: Actor, words = {}) {
-  const { id } = await addPicture(actor, { file: await drawPicture().png().toBuffer(), ...words });
-  return id;
-}
-
 test('nothing new comes out with a picture whose licence is over by then; what is out can be corrected', async () => {
-  const leadPictureId = await newPicture(editor, { texts });
+  const leadPictureId = await addDrawnPicture(editor, { texts });
   const { id: sectionId } = await newSection();
   const today = new Date().toISOString().slice(0, 10);
   const until = (rightsUntil: string) =>
@@ -65,7 +59,7 @@ test('nothing new comes out with a picture whose licence is over by then; what i
 });
 
 test('the same holds for pictures between the words', async () => {
-  const mediaId = await newPicture(editor, { texts });
+  const mediaId = await addDrawnPicture(editor, { texts });
   const { id: sectionId } = await newSection();
   await describePicture(editor, { pictureId: mediaId, rightsUntil: '2019-12-31' });
   const shows = articleBody(paragraph('Look.'), { type: 'figure', attrs: { mediaId } });
@@ -82,7 +76,7 @@ test('the same holds for pictures between the words', async () => {
 });
 
 test('a day that is none is refused, one in the past is not', async () => {
-  const pictureId = await newPicture(editor);
+  const pictureId = await addDrawnPicture(editor);
   const until = (rightsUntil: string) => describePicture(editor, { pictureId, rightsUntil });
   await expect(until('2026-02-30')).rejects.toMatchObject({
     key: 'dayInvalid',
@@ -102,7 +96,7 @@ test('a day that is none is refused, one in the past is not', async () => {
 test('pictures are found by how their licence stands, and the desk counts those that readers see', async () => {
   const inDays = (days: number) => new Date(Date.now() + days * 864e5).toISOString().slice(0, 10);
   const newLicensed = async (day: string) => {
-    const pictureId = await newPicture(editor, { texts });
+    const pictureId = await addDrawnPicture(editor, { texts });
     await describePicture(editor, { pictureId, rightsUntil: day });
     return pictureId;
   };

@@ -1,18 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
-import { addPicture } from './add-picture';
 import { deletePicture } from './delete-picture';
 import { describePicture } from './describe-picture';
 import { findPicture, listPictures } from './list-pictures';
 import { publishArticle } from './publish-article';
 import { saveDraft } from './save-draft';
-import { editionsMadeBy, listActs, race } from './test-records';
+import { addDrawnPicture, editionsMadeBy, listActs, race } from './test-records';
 import type { ArticleBody } from '@/lib/articles/article-body';
 import { findPublishedArticle } from '@/lib/articles/published-article';
 import type { Actor } from '@/lib/auth/actor';
 import type { Refusal } from '@/lib/errors';
 import { useTestDatabase } from '@/lib/db/test-database';
 import { listMediaFiles, useTestMedia } from '@/lib/media/test-media';
-import { drawPicture } from '@/lib/media/test-pictures';
 import {
   newArticle,
   newContent,
@@ -33,13 +31,8 @@ beforeAll(async () => {
   writer = await newEditor('writer');
 });
 
-async function newPicture(actor: Actor, words = {}) {
-  const { id } = await addPicture(actor, { file: await drawPicture().png().toBuffer(), ...words });
-  return id;
-}
-
 test('an article is published only when its picture says what it shows in its language', async () => {
-  const leadPictureId = await newPicture(editor);
+  const leadPictureId = await addDrawnPicture(editor);
   const { id: sectionId } = await newSection();
   const article = await newArticle(editor, { leadPictureId, sectionId });
   const refused = { key: 'altMissing', field: 'leadPictureId' };
@@ -52,7 +45,7 @@ test('an article is published only when its picture says what it shows in its la
 });
 
 test('what is said of a picture changes alone, and readers see it where it is shown', async () => {
-  const pictureId = await newPicture(editor, { credit: 'Lin Yue', texts });
+  const pictureId = await addDrawnPicture(editor, { credit: 'Lin Yue', texts });
   const unseen = await editionsMadeBy(() =>
     describePicture(editor, { pictureId, focus: { x: 0, y: 0.25 } }),
   );
@@ -71,8 +64,8 @@ test('what is said of a picture changes alone, and readers see it where it is sh
 });
 
 test('a writer describes and deletes what they added, and nobody else’s', async () => {
-  const own = await newPicture(writer);
-  const others = await newPicture(editor);
+  const own = await addDrawnPicture(writer);
+  const others = await addDrawnPicture(editor);
   await describePicture(writer, { pictureId: own, texts });
   const refused = { kind: 'forbidden' };
   await expect(describePicture(writer, { pictureId: others, texts })).rejects.toMatchObject(
@@ -85,12 +78,12 @@ test('a writer describes and deletes what they added, and nobody else’s', asyn
 
 test('with a picture its files go; one that a text shows stays', async () => {
   const before = await listMediaFiles();
-  const pictureId = await newPicture(editor, { texts });
+  const pictureId = await addDrawnPicture(editor, { texts });
   expect((await listMediaFiles()).length).toBeGreaterThan(before.length);
   await deletePicture(editor, { pictureId });
   expect(await listMediaFiles()).toEqual(before);
   await expect(deletePicture(editor, { pictureId })).rejects.toMatchObject({ kind: 'not-found' });
-  const used = await newPicture(editor, { texts });
+  const used = await addDrawnPicture(editor, { texts });
   await newArticle(editor, { leadPictureId: used });
   await expect(deletePicture(editor, { pictureId: used })).rejects.toMatchObject({
     key: 'pictureInUse',
@@ -99,11 +92,11 @@ test('with a picture its files go; one that a text shows stays', async () => {
 });
 
 test('pictures are found by their words, in any language, and by having none', async () => {
-  const bridge = await newPicture(editor, {
+  const bridge = await addDrawnPicture(editor, {
     credit: 'Tao',
     texts: { en: { alt: 'A bridge' }, zh: { alt: '桥' } },
   });
-  const mute = await newPicture(editor);
+  const mute = await addDrawnPicture(editor);
   const ids = async (filter: object) =>
     (await listPictures(editor, { limit: 100, ...filter })).pictures.map(({ id }) => id);
   expect(await ids({ words: 'BRIDGE' })).toEqual([bridge]);
@@ -127,7 +120,7 @@ test('pages hold every picture once, the newest first', async () => {
 });
 
 test('a picture between the words of a text is as one above it: described before publishing, read by readers, kept', async () => {
-  const pictureId = await newPicture(editor, { credit: 'Archive' });
+  const pictureId = await addDrawnPicture(editor, { credit: 'Archive' });
   const body: ArticleBody = {
     type: 'doc',
     content: [
@@ -166,7 +159,7 @@ test('a picture between the words of a text is as one above it: described before
 });
 
 test('a text may show no picture that is not there; of two who save and delete, the first goes on', async () => {
-  const pictureId = await newPicture(editor, { texts });
+  const pictureId = await addDrawnPicture(editor, { texts });
   const showing = (mediaId: string): ArticleBody => ({
     type: 'doc',
     content: [{ type: 'figure', attrs: { mediaId } }],

@@ -1,4 +1,7 @@
+import { addPicture } from './add-picture';
+import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
+import { drawPicture } from '@/lib/media/test-pictures';
 
 /** By how much the publication number grows while something is done: 0 when readers see no change. */
 export async function editionsMadeBy(work: () => Promise<unknown>): Promise<number> {
@@ -19,6 +22,16 @@ export async function listActs(subjectId: string): Promise<string[]> {
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
   });
   return events.map(({ act }) => act);
+}
+
+/**
+ * Adds a picture like no other, with what is said of it.
+ *
+ * @returns its id
+ */
+export async function addDrawnPicture(actor: Actor, words = {}): Promise<string> {
+  const file = await drawPicture().png().toBuffer();
+  return (await addPicture(actor, { file, ...words })).id;
 }
 
 /** Everything that is remembered of an article itself. */

@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core';
 import { useId, useState } from 'react';
 import { longestEmbedTitle, selectedEmbed, setEmbed } from './embed-node';
+import { SetButtons } from './set-buttons.client';
 import { Dialog } from '../dialog.client';
 import { useAdminText } from '../messages.client';
 import { embedHost } from '@/lib/articles/embed-host';
@@ -66,14 +67,7 @@ export function EmbedDialog({ editor, lang, onClose }: Props) {
           required
           className="field"
         />
-        <div className="mt-5 flex flex-wrap justify-end gap-2">
-          <button type="button" onClick={onClose} className="button">
-            {t('dialog.cancel')}
-          </button>
-          <button type="submit" className="button button-ink">
-            {t('inText.set')}
-          </button>
-        </div>
+        <SetButtons onClose={onClose} />
       </form>
     </Dialog>
   );

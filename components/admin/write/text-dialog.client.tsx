@@ -1,8 +1,8 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { SetButtons } from './set-buttons.client';
 import { Dialog } from '../dialog.client';
-import { useAdminText } from '../messages.client';
 
 type Props = {
   title: string;
@@ -21,7 +21,6 @@ type Props = {
 /** Asks for a short text, on one line. */
 export function TextDialog(props: Props) {
   const { title, label, hint, text, lang, maxLength, isLong, onSet, onClose } = props;
-  const t = useAdminText();
   const id = useId();
   const [typed, setTyped] = useState(text);
   const Field = isLong ? 'textarea' : 'input';
@@ -56,14 +55,7 @@ export function TextDialog(props: Props) {
             {hint}
           </p>
         )}
-        <div className="mt-5 flex flex-wrap justify-end gap-2">
-          <button type="button" onClick={onClose} className="button">
-            {t('dialog.cancel')}
-          </button>
-          <button type="submit" className="button button-ink">
-            {t('inText.set')}
-          </button>
-        </div>
+        <SetButtons onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -13,7 +13,8 @@ const inTurn = takeTurns(4);
 
 /**
  * Takes the file of a new picture, or of the one that `replaces` names. It is the whole of the
- * request, so that its sender can see how far it has come. Answers as a form is answered. Who goes away before that does not want it any more.
+ * request, so that its sender can see how far it has come. Answers as a form is answered. Who goes away
+ * before that does not want it any more.
  */
 export async function POST(request: Request): Promise<Response> {
   const editor = await findEditor();
