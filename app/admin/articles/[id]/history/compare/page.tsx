@@ -31,9 +31,10 @@ export default async function CompareVersionsPage({ params, searchParams }: Prop
   const { id } = await params;
   const path = `/admin/articles/${id}/history`;
   const query = await searchParams;
+  const here = new URLSearchParams({ from: String(query.from), to: String(query.to) });
+  const editor = await requireEditor(`${path}/compare?${here}`);
   const numbers = [toNumber(query.from), toNumber(query.to)].map((number) => number ?? notFound());
   const [from = 1, to = 1] = numbers.sort((a, b) => a - b);
-  const editor = await requireEditor(`${path}/compare?from=${from}&to=${to}`);
   const t = adminTranslator(editor.locale);
   const article = (await findNewsroomArticle(editor, id)) ?? notFound();
   const find = (number: number) => findRevision(editor, { articleId: id, number }).catch(notFound);
