@@ -101,6 +101,7 @@ async function rooms(page: Page): Promise<string[]> {
     '/admin/search/synonyms/new?phrase=BIM',
     '/admin/search/pins/new?q=BIM',
     `${article}/history`,
+    `${article}/history/compare?from=1&to=1`,
     `/admin/articles/change?article=${article?.split('/').at(-1)}`,
   ];
 }
