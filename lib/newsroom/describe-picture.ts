@@ -20,8 +20,8 @@ const Description = z.object({
 });
 
 /**
- * Says what a picture shows, who made it, until when it may be used, and what must stay in sight: what is given is changed, what
- * is absent stays. Readers see it at once wherever the picture is shown.
+ * Says what a picture shows, who made it, until when it may be used, and what must stay in sight: what
+ * is given is changed, what is absent stays. Readers see it at once wherever the picture is shown.
  *
  * @throws ForbiddenError, NotFoundError, InvalidError
  */

@@ -135,13 +135,9 @@ export async function findPictures(actor: Actor, ids: string[]): Promise<Newsroo
 
 /** The newest articles that show a picture, in the newsroom's text or in readers'. */
 async function findUses(pictureId: string): Promise<PictureUse[]> {
-  const inForce = { OR: [{ draftOf: { isNot: null } }, { liveOf: { isNot: null } }] };
-  const texts = await db().revision.findMany({
-    where: { AND: [showing(pictureId), inForce] },
-    select: { articleId: true },
-  });
+  const shows = showing(pictureId);
   const articles = await db().article.findMany({
-    where: { id: { in: texts.map(({ articleId }) => articleId) } },
+    where: { OR: [{ draftRevision: shows }, { liveRevision: shows }] },
     select: { id: true, locale: true, draftRevision: { select: { title: true } } },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: 50,

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { copiesOf, LocalCopies, type LeftBehind } from './local-copies';
 import type { TypedText, UnsavedText, WrittenArticle } from './written-article';
+import { keyOf } from '@/lib/articles/body-node';
 import { formatMinute } from '@/lib/i18n/dates';
 
 /** Text of the editor's that is not saved; with a `key` it lies in this browser. */
@@ -76,5 +77,5 @@ function toOffer({ key, copy }: LeftBehind, zone: string): Offer {
 
 /** A page can be gone after its text was saved, and before it heard of that. */
 function isSaved({ copy }: LeftBehind, { fields, body }: WrittenArticle): boolean {
-  return JSON.stringify([copy.fields, copy.body]) === JSON.stringify([fields, body]);
+  return keyOf([copy.fields, copy.body]) === keyOf([fields, body]);
 }
