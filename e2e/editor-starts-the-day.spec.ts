@@ -41,9 +41,9 @@ test('the desk shows what waits, each a click away', async ({ page }) => {
     .click();
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue(`Handed in ${stamp}`);
 
-  await page.getByRole('link', { name: 'What happened' }).click();
-  await expect(page.getByRole('listitem').first()).toContainText(`submitted “Handed in ${stamp}”`);
-  await expect(page.getByRole('listitem').last()).toContainText(`began “Handed in ${stamp}”`);
+  await page.getByRole('link', { name: 'History', exact: true }).click();
+  const first = page.getByRole('list', { name: 'Versions' }).locator('> li').last();
+  await expect(first).toContainText(`submitted “Handed in ${stamp}”`);
 
   await page.goto('/admin/audit');
   await page.getByLabel('With what').selectOption('Editors and sign-ins');
