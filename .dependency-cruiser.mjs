@@ -47,7 +47,9 @@ const rules = {
     ),
     never(
       'site-has-no-scripts',
-      { path: '^(app/[(]site[)]/|components/(layout|article|front|lists|search|ui)/)' },
+      {
+        path: '^(app/[(](site|preview)[)]/|components/(layout|article|front|lists|search|ui|preview)/)',
+      },
       { path: '([.]client[.]tsx$|^node_modules/next/(link|image|script))', reachable: true },
       'Reader pages carry no script',
     ),
@@ -56,6 +58,12 @@ const rules = {
       { path: '^app/[(]site[)]/' },
       { path: '^lib/newsroom/', reachable: true },
       'Reader pages cannot write',
+    ),
+    never(
+      'previews-go-through-lib',
+      { path: '^app/[(]preview[)]/' },
+      { path: '^(lib/db/|server/|scripts/|app/(admin|api)/)' },
+      'Previews show what lib gives them, as readers would have it',
     ),
     never(
       'api-goes-through-lib',

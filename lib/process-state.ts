@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { FormState } from '@/lib/forms/form-action';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Edition } from '@/lib/publication/publication';
 
@@ -35,7 +36,11 @@ export type AnswerHead = {
   keepUntil?: Date;
   /** Done again whenever the same answer is given to somebody else. */
   onEachAnswer?: () => void;
+  /** A form of the page that was refused, with what was typed into it. */
+  refusedForm?: RefusedForm;
 };
+
+export type RefusedForm = Extract<FormState, { status: 'refused' }>;
 
 /**
  * The edition that a request reads from, if it is known already, what it has read of it, and whether it
@@ -66,7 +71,7 @@ export async function withAnswerHead(render: () => Promise<void>): Promise<Answe
 }
 
 /** Sets the status of the page being rendered: a reader page cannot use `notFound()` (docs/decisions). */
-export function answerWithStatus(status: 404 | 410): void {
+export function answerWithStatus(status: 403 | 404 | 410): void {
   const answer = processState().answerHead.getStore();
   if (answer) answer.status = status;
 }
@@ -98,6 +103,17 @@ export function onEachAnswer(note: () => void): void {
   note();
   const answer = processState().answerHead.getStore();
   if (answer) answer.onEachAnswer = note;
+}
+
+/** Lets the page say what a form on it was refused for, where no script could: it is rendered next. */
+export function noteRefusedForm(refused: RefusedForm): void {
+  const answer = processState().answerHead.getStore();
+  if (answer) answer.refusedForm = refused;
+}
+
+/** The form of this page that was just refused, if one was. */
+export function refusedForm(): RefusedForm | undefined {
+  return processState().answerHead.getStore()?.refusedForm;
 }
 
 /**

@@ -6,7 +6,7 @@ import { adminPolicy, commonHeaders } from './security-headers';
 type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** The header by which the newsroom learns the address that a request came from. */
-const clientHeader = 'x-courant-client';
+export const clientHeader = 'x-courant-client';
 
 /** Answers a request to the newsroom: its own policy with a nonce, never stored by anybody. */
 export async function answerAdmin(

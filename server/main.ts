@@ -16,6 +16,7 @@ import { answerMedia } from './media-files';
 import { isFromOwnPage } from './origin-check';
 import type { PackedAnswer } from './packed-answer';
 import { PageCache } from './page-cache';
+import { answerPreview } from './preview-answer';
 import { publicFiles } from './public-files';
 import { ReaderPages } from './reader-pages';
 import { readerAddress } from './reader-request';
@@ -110,6 +111,9 @@ class Portal {
       response.writeHead(403, { ...commonHeaders(this.#site), 'Content-Type': 'text/plain' });
       response.end('This request did not come from a page of this site.\n');
       return;
+    }
+    if (isUnder(path, '/preview') || isUnder(path, '/admin/preview')) {
+      return answerPreview(request, response, this.handle, id, this.dev);
     }
     if (isUnder(path, '/admin')) return answerAdmin(request, response, this.handle, id, this.dev);
     if (isUnder(path, '/api')) return this.#passOn(request, response);

@@ -38,6 +38,20 @@ export function readerHeaders(site: URL): OutgoingHttpHeaders {
 }
 
 /**
+ * What a preview carries: a reader's policy, kept by nobody and found by no search engine. A link to it
+ * is a key, so other sites never hear its address.
+ */
+export function previewHeaders(site: URL, dev: boolean): OutgoingHttpHeaders {
+  return {
+    ...commonHeaders(site),
+    ...(!dev && { 'Content-Security-Policy': readerPolicy }),
+    'Referrer-Policy': 'same-origin',
+    'Cache-Control': 'private, no-store',
+    'X-Robots-Tag': 'noindex, nofollow, noarchive',
+  };
+}
+
+/**
  * The newsroom's policy with a nonce of its own. Sent with the *request*, it makes Next put the nonce
  * on every script; sent with the answer, it makes the browser insist.
  */
@@ -51,6 +65,7 @@ export function adminPolicy(dev: boolean): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${dev ? ' ws:' : ''}`,
+    "frame-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

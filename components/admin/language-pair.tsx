@@ -4,6 +4,8 @@ import { locales, type Locale } from '@/lib/i18n/locales';
 
 /** One language of a story: its article, or the way to make it (`standing` is null then). */
 export type LanguageVersion = {
+  /** Of its article, where there is one. */
+  id: string | null;
   locale: Locale;
   href: string;
   standing: StandingName | null;

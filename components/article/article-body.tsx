@@ -37,6 +37,8 @@ type Props = {
   /** Those that the body shows; one that is missing here is left out. */
   pictures?: Pictures;
   reading: Reading;
+  /** What stands after each of its blocks, where the text is commented on. */
+  afterBlock?: (at: number) => ReactNode;
 };
 
 const none: Pictures = new Map();
@@ -45,19 +47,31 @@ const none: Pictures = new Map();
  * The text of an article, from the document format to elements. Only what the format names is ever
  * rendered; anything else in a stored document leaves nothing behind.
  */
-export function ArticleBody({ body, pictures = none, reading }: Props) {
+export function ArticleBody({ body, pictures = none, reading, afterBlock }: Props) {
   const notes = bodyFootnotes(body);
   const progress = { reading, pictures, notes, tables: 0, hasHeading: false };
   return (
     <div className="article-body">
-      {renderBlocks(body.content, progress)}
+      {renderBlocks(body.content, progress, afterBlock)}
       <ArticleNotes notes={notes} reading={reading} />
     </div>
   );
 }
 
-function renderBlocks(blocks: ArticleBlock[], progress: Progress): ReactNode {
-  return blocks.map((block, at) => <Fragment key={at}>{renderBlock(block, progress)}</Fragment>);
+function renderBlocks(
+  blocks: ArticleBlock[],
+  progress: Progress,
+  after?: Props['afterBlock'],
+): ReactNode {
+  return blocks.map((block, at) => {
+    const rendered = renderBlock(block, progress);
+    return (
+      <Fragment key={at}>
+        {rendered}
+        {rendered && after?.(at)}
+      </Fragment>
+    );
+  });
 }
 
 function renderBlock(block: ArticleBlock, progress: Progress): ReactNode {

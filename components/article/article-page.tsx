@@ -1,3 +1,4 @@
+import type { ComponentProps, ReactNode } from 'react';
 import type { ArticleCard, ArticleLink } from '@/lib/articles/article-card';
 import type { PublishedArticle } from '@/lib/articles/published-article';
 import type { Reading } from '@/lib/i18n/reading';
@@ -11,29 +12,38 @@ import { QrCodeDrawing } from './qr-code';
 import { ShareRow } from './share-row';
 import { StoryRow } from './story-row';
 
-type Props = {
+type Props = Pick<ComponentProps<typeof ArticleBody>, 'afterBlock'> & {
   article: PublishedArticle;
   /** In full, as it is passed on to others. */
   address: string;
   neighbours: { earlier: ArticleLink | null; later: ArticleLink | null };
   related: ArticleCard[];
   reading: Reading;
+  /** Stands between the article and what to read after it. */
+  children?: ReactNode;
 };
 
 /** An article, from where it lies in the paper to what to read after it. */
-export function ArticlePage({ article, address, neighbours, related, reading }: Props) {
+export function ArticlePage(props: Props) {
+  const { article, address, neighbours, related, reading, afterBlock, children } = props;
   return (
     <>
       <article className="article-grid pt-6 pb-12 print:pb-0">
         <ArticleHead article={article} reading={reading} />
         {article.picture && <LeadPicture picture={article.picture} reading={reading} />}
-        <ArticleBody body={article.body} pictures={article.pictures} reading={reading} />
+        <ArticleBody
+          body={article.body}
+          pictures={article.pictures}
+          reading={reading}
+          afterBlock={afterBlock}
+        />
         <ArticleTags tags={article.tags} reading={reading} />
         <QrCodeDrawing text={address} />
         <ShareRow page={{ address, title: article.title }} reading={reading} />
         <PrintedAddress address={address} reading={reading} />
         <Neighbours {...neighbours} reading={reading} />
       </article>
+      {children}
       <StoryRow title={reading.t('article.related')} articles={related} reading={reading} />
     </>
   );

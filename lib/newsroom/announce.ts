@@ -18,19 +18,24 @@ export async function announce(
   article: ArticleInHand,
   news: Mail['news'],
 ): Promise<void> {
+  await tell(tx, actor, concernedBy(news, article), { articleId: article.id, news });
+}
+
+/** The same for those of whom one knows whom it concerns. */
+export async function tell(
+  tx: Transaction,
+  actor: Pick<Actor, 'id' | 'name'>,
+  whom: Prisma.EditorWhereInput,
+  about: Pick<Mail, 'articleId' | 'news'>,
+): Promise<void> {
   if (!env().SMTP_URL) return;
   const receivers = await tx.editor.findMany({
-    where: { ...concernedBy(news, article), disabledAt: null },
+    where: { ...whom, disabledAt: null },
     select: { id: true },
   });
   for (const { id } of receivers) {
     if (id === actor.id) continue;
-    await addDelivery(tx, 'mail', {
-      receiverId: id,
-      articleId: article.id,
-      by: actor.name,
-      news,
-    });
+    await addDelivery(tx, 'mail', { receiverId: id, by: actor.name, ...about });
   }
 }
 

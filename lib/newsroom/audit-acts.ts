@@ -1,3 +1,13 @@
+/** What is done around an article by way of preview links; the article stays as it is. */
+export const previewActs = [
+  'article:share-preview',
+  'article:end-preview',
+  'article:comment',
+  'article:approve',
+  'article:ask-for-changes',
+  'article:settle-remark',
+] as const;
+
 /** Every act that the audit knows; people's sign-ins stand in it too. */
 export const auditActs = [
   'article:create',
@@ -12,6 +22,7 @@ export const auditActs = [
   'article:restore',
   'article:restore-revision',
   'article:change-places',
+  ...previewActs,
   'section:create',
   'section:change',
   'section:order',

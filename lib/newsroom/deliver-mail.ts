@@ -46,7 +46,7 @@ async function writeMail(
   const said = {
     by,
     title,
-    reason: news.kind === 'sentBack' ? news.reason : '',
+    reason: 'reason' in news ? news.reason : '',
     time: news.kind === 'scheduled' ? formatMinute(new Date(news.at), zone) : '',
   };
   const link = `${siteUrl()}/admin/articles/${articleId}`;

@@ -11,6 +11,8 @@ const Mail = z.object({
   news: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('handedIn') }),
     z.object({ kind: z.literal('sentBack'), reason: z.string() }),
+    z.object({ kind: z.literal('approved'), reason: z.string() }),
+    z.object({ kind: z.literal('changesAskedFor'), reason: z.string() }),
     z.object({ kind: z.literal('published') }),
     /** `at`: when readers will have it. */
     z.object({ kind: z.literal('scheduled'), at: z.iso.datetime() }),

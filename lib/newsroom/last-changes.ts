@@ -3,11 +3,12 @@ import type { Prisma } from '@/lib/db/generated/client';
 import { ConflictError } from '@/lib/errors';
 import { formatMinute } from '@/lib/i18n/dates';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
+import { previewActs } from './audit-acts';
 
-/** Who did something last, and when. */
+/** Who changed something last, and when. */
 export type LastChange = { by: string; at: Date };
 
-/** For each article that anybody ever did anything with: who did last, and when, as the audit has it. */
+/** For each article that anybody ever changed: who did last, and when, as the audit has it. */
 export async function findLastChanges(
   tx: Transaction,
   articleIds: string[],
@@ -18,6 +19,7 @@ export async function findLastChanges(
     CROSS JOIN LATERAL (
       SELECT actor_name, at FROM audit_event
       WHERE subject_type = 'article' AND subject_id = article.id
+        AND NOT act = ANY (${[...previewActs]})
       ORDER BY at DESC, id DESC LIMIT 1
     ) AS last`;
   return new Map(rows.map(({ id, by, at }) => [id, { by, at }]));

@@ -12,7 +12,7 @@ type AuditEntry = {
 /** Says in the audit, for ever, who did what. Never holds a password. */
 export async function recordAudit(
   tx: Transaction,
-  actor: Actor,
+  actor: Pick<Actor, 'id' | 'name' | 'from'>,
   { act, subjectId, detail = {} }: AuditEntry,
   now: Date,
 ): Promise<void> {

@@ -1,24 +1,15 @@
 import '@/app/reader.css';
-import newsreader from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2';
-import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { isLocale, locales } from '@/lib/i18n/locales';
+import { isLocale } from '@/lib/i18n/locales';
 import { answerInsteadIn } from '@/lib/process-state';
-import { colourPath } from '@/lib/site/addresses';
-import { defaultColour, papers } from '@/lib/site/colours';
 import { siteSettings } from '@/lib/site/site-settings';
 import { MissingPage } from './missing-page';
+import { ReaderDocument, readerViewport } from './reader-document';
 import { knownLocale, type LocaleParams } from './reading';
 
 export const dynamic = 'force-dynamic';
 
-export const viewport: Viewport = {
-  colorScheme: 'light dark',
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: papers.light },
-    { media: '(prefers-color-scheme: dark)', color: papers.dark },
-  ],
-};
+export const viewport = readerViewport;
 
 type Props = { children: ReactNode; params: Promise<LocaleParams> };
 
@@ -32,14 +23,8 @@ export default async function ReaderLayout({ children, params }: Props) {
   const { colour, languages } = await siteSettings(known);
   if (!languages.includes(known)) answerInsteadIn(languages[0]);
   return (
-    <html lang={locales[known].htmlLang}>
-      <head>
-        <link rel="preload" href={newsreader} as="font" type="font/woff2" crossOrigin="anonymous" />
-        {colour !== defaultColour && <link rel="stylesheet" href={colourPath(known, colour)} />}
-      </head>
-      <body className="flex min-h-dvh flex-col">
-        {isLocale(locale) ? children : <MissingPage locale={known} />}
-      </body>
-    </html>
+    <ReaderDocument locale={known} colour={colour}>
+      {isLocale(locale) ? children : <MissingPage locale={known} />}
+    </ReaderDocument>
   );
 }

@@ -5,9 +5,12 @@ import {
   ChangePlacesForm,
   DiscardForm,
   MoveForm,
+  PreviewForm,
   ReadForm,
+  RemarkForm,
   RestoreRevisionForm,
   RevisionForm,
+  ShareForm,
   WorkingForm,
 } from './article-form';
 import { findLinkable } from './find-linkable';
@@ -21,6 +24,7 @@ import { changePlaces } from '@/lib/newsroom/change-places';
 import { createArticle } from '@/lib/newsroom/create-article';
 import { discardWorking } from '@/lib/newsroom/discard-working';
 import { duplicateArticle } from '@/lib/newsroom/duplicate-article';
+import { endPreview } from '@/lib/newsroom/end-preview';
 import { keepWorking } from '@/lib/newsroom/keep-working';
 import { mergeDraft } from '@/lib/newsroom/merge-draft';
 import { publishArticle } from '@/lib/newsroom/publish-article';
@@ -28,6 +32,8 @@ import { restoreArticle } from '@/lib/newsroom/restore-article';
 import { restoreRevision } from '@/lib/newsroom/restore-revision';
 import { saveDraft } from '@/lib/newsroom/save-draft';
 import { sendBackArticle } from '@/lib/newsroom/send-back-article';
+import { settleRemark } from '@/lib/newsroom/settle-remark';
+import { sharePreview } from '@/lib/newsroom/share-preview';
 import { submitArticle } from '@/lib/newsroom/submit-article';
 import { takeBackArticle } from '@/lib/newsroom/take-back-article';
 import { withdrawArticle } from '@/lib/newsroom/withdraw-article';
@@ -138,4 +144,22 @@ export const findLinkableAction = formAction({
   actor: findEditor,
   input: FindArticlesForm,
   act: findLinkable,
+});
+
+export const sharePreviewAction = formAction({
+  actor: findEditor,
+  input: ShareForm,
+  act: sharePreview,
+});
+
+export const endPreviewAction = formAction({
+  actor: findEditor,
+  input: PreviewForm,
+  act: endPreview,
+});
+
+export const settleRemarkAction = formAction({
+  actor: findEditor,
+  input: RemarkForm,
+  act: settleRemark,
 });

@@ -16,6 +16,18 @@ export const MoveForm = z.object({
 /** What is told to read an article. */
 export const ReadForm = MoveForm.pick({ articleId: true });
 
+/** For whom a preview link is, and until when; what it holds is checked by the act. */
+export const ShareForm = MoveForm.extend({ receiver: z.string(), days: z.coerce.number() });
+
+/** A preview link. */
+export const PreviewForm = z.object({ linkId: z.string() });
+
+/** A remark on a previewed text, to be settled or taken up again. */
+export const RemarkForm = z.object({
+  remarkId: z.string(),
+  isSettled: z.string().transform(Boolean),
+});
+
 /** One of an article's texts. */
 export const RevisionForm = ReadForm.extend({ number: z.coerce.number().int() });
 

@@ -1,5 +1,6 @@
 import type { LanguageVersion } from '@/components/admin/language-pair';
 import { readPaper } from './paper';
+import { readSharedPreviews } from './shared-previews';
 import { findArticlePicture, isOnPaper, issuingTimeOf, toTypedText, toUnsaved } from './typed-text';
 import { toStanding } from '@/components/admin/standing';
 import type { WrittenArticle } from '@/components/admin/write/written-article';
@@ -71,6 +72,8 @@ export async function toWrittenArticle(
     withdrawalReason: article.withdrawalReason,
     address: `${siteUrl()}/${article.locale}/articles/`,
     versions: toLanguageVersions(article.versions, article, languages),
+    previews: await readSharedPreviews(editor, article.id),
+    mayShare: state !== 'binned' && can(editor, 'article:share', article),
     may: toMoves(editor, article),
   };
 }
@@ -121,6 +124,8 @@ export async function toNewArticle(
     withdrawalReason: null,
     address: `${siteUrl()}/${locale}/articles/`,
     versions: toLanguageVersions(source?.versions ?? [], { id: source?.id, locale }, languages),
+    previews: [],
+    mayShare: can(editor, 'article:share', mine),
     may: toMoves(editor, mine),
   };
 }
@@ -144,9 +149,10 @@ export function toLanguageVersions(
       const query = new URLSearchParams({ locale });
       if (current.id) query.set('from', current.id);
       const href = `/admin/articles/new?${query}`;
-      return { locale, href, standing: null, isLive: false, isBehind: false, isCurrent };
+      return { id: null, locale, href, standing: null, isLive: false, isBehind: false, isCurrent };
     }
     return {
+      id: version.id,
       locale,
       href: `/admin/articles/${version.id}`,
       standing: toStanding(version.state, version.publicity, isOffered),

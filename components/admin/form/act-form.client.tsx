@@ -25,6 +25,8 @@ type ActFormProps<Result> = {
   action: FormAct<Result>;
   /** What the button says. */
   submit: string;
+  /** For those who do not see what the button stands beside. */
+  describedAs?: string;
   /** How it looks: `button-ink` for what a page is for, `button-go` for what readers will notice. */
   look?: string;
   /** What is said when it was done; absent where the page itself shows it. */
@@ -91,6 +93,7 @@ export function ActForm<Result>(props: ActFormProps<Result>) {
           {beside}
           <button
             type="submit"
+            aria-label={props.describedAs}
             disabled={!isReady}
             aria-disabled={isBusy}
             className={`button ${look}`}

@@ -33,10 +33,8 @@ import type { FormRefusal } from '@/lib/forms/form-action';
 
 /**
  * The state of the writing page: the article as the newsroom last had it, what is typed, the version
- * that it was made from, what is under way and what went wrong.
- *
- * The page stays mounted from the first letter on, also when its article gets an address: whatever
- * the newsroom answers, what was typed meanwhile is still there.
+ * that it was made from, what is under way and what went wrong. The page stays mounted from the first
+ * letter on, also when its article gets an address: what was typed meanwhile is still there.
  *
  * @param who writes, and in which time zone
  */
@@ -237,6 +235,8 @@ export function useArticleForm(
     perform,
     choose,
     catchUp: merge.catchUp,
+    refresh: readAgain,
+    setAside: setAside.number,
     resume,
     dismissMeeting: merge.dismiss,
     ...takingUp,

@@ -16,6 +16,8 @@ type WritingBarProps = {
   onPublish: () => void;
   onAsk: (act: AskedAct) => void;
   onRestore: () => void;
+  isPreviewing: boolean;
+  onPreview: () => void;
 };
 
 /** Where the article stands, and what can be done with it now. */
@@ -44,6 +46,15 @@ export function WritingBar(props: WritingBarProps) {
         </a>
         <LanguagePair versions={article.versions} t={t} />
         <Standing name={standing} time={article.live?.time} t={t} />
+        <button
+          type="button"
+          disabled={!isReady}
+          aria-pressed={props.isPreviewing}
+          onClick={props.onPreview}
+          className="button aria-pressed:border-ink ms-auto"
+        >
+          {t('preview.button')}
+        </button>
       </div>
       <div className="border-line bg-paper desk:static desk:flex-1 desk:border-0 desk:p-0 fixed inset-x-0 bottom-0 z-20 flex flex-wrap items-center gap-2 border-t px-4 py-2">
         <p role="status" className="meta desk:mr-auto desk:w-auto w-full">

@@ -8,6 +8,8 @@ import { BodyEditor } from './body-editor.client';
 import { BodyPictures } from './body-pictures';
 import { FullScreenBar } from './full-screen-bar.client';
 import { MeetingNote } from './meeting-note.client';
+import { PreviewPane } from './preview/preview-pane.client';
+import { RemarksNote } from './preview/remarks-note.client';
 import { PresenceNote } from './presence-note.client';
 import { PublishDialog } from './publish-dialog.client';
 import { findMissing, keptTime, toPublishMoment, type PublishMoment } from './publish-question';
@@ -40,6 +42,11 @@ type WritingPageProps = {
   pictureActions: PictureActions;
 };
 
+const columns = {
+  panel: 'desk:grid-cols-[minmax(0,1fr)_21rem]',
+  preview: 'desk:grid-cols-[minmax(0,1fr)_minmax(26rem,46%)]',
+};
+
 type Question = AskedAct | NonNullable<PublishMoment>;
 
 /** Where an article is written: the text on its sheet, what surrounds it in one panel beside it. */
@@ -52,6 +59,7 @@ export function WritingPage(props: WritingPageProps) {
   const [isShowingKeys, setShowingKeys] = useState(false);
   const [editor, setEditor] = useState<Editor | null>(null);
   const { isFullScreen, toggle: toggleFullScreen } = useFullScreen();
+  const [isPreviewing, setPreviewing] = useState(false);
   const { locale } = opened;
   const [around] = useState(() => ({
     pictures: new BodyPictures((ids) => readPictures(pictureActions, ids, locale)),
@@ -106,15 +114,13 @@ export function WritingPage(props: WritingPageProps) {
           onPublish={askToPublish}
           onAsk={setQuestion}
           onRestore={() => void form.perform('restore')}
+          isPreviewing={isPreviewing}
+          onPreview={() => setPreviewing(!isPreviewing)}
         />
       )}
       <main
         id="content"
-        className={
-          isFullScreen
-            ? '[&>aside]:hidden'
-            : 'desk:grid-cols-[minmax(0,1fr)_21rem] grid grid-cols-[minmax(0,1fr)]'
-        }
+        className={`grid grid-cols-[minmax(0,1fr)] ${isFullScreen ? '[&>aside]:hidden' : columns[isPreviewing ? 'preview' : 'panel']}`}
       >
         <div className="sheet desk:px-12 desk:pt-10 px-4 pt-6 pb-16">
           <div className="mx-auto max-w-160">
@@ -143,6 +149,7 @@ export function WritingPage(props: WritingPageProps) {
                 discard={actions.discard}
               />
             )}
+            <RemarksNote previews={article.previews} />
             {article.sentBack && <SentBackNote sentBack={article.sentBack} />}
             <SheetHead form={form} lang={lang} isEditable={isEditable} />
             <BodyPicturesContext value={around}>
@@ -159,7 +166,12 @@ export function WritingPage(props: WritingPageProps) {
             </BodyPicturesContext>
           </div>
         </div>
+        {isPreviewing && (
+          <PreviewPane article={article} form={form} onClose={() => setPreviewing(false)} />
+        )}
         <WritingPanel
+          isHidden={isPreviewing}
+          actions={actions}
           article={article}
           form={form}
           names={names}

@@ -7,12 +7,13 @@ import { CheckList } from './check-list.client';
 import { MoreActs } from './more-acts.client';
 import { OutlineList } from './outline-list.client';
 import { PanelField } from './panel-field.client';
+import { PreviewLinks } from './preview/preview-links.client';
 import { PickField } from './pick-field.client';
 import { PictureField } from './picture-field.client';
 import { keptTime } from './publish-question';
 import { ReadersNote } from './readers-note.client';
 import type { ArticleForm } from './use-article-form';
-import type { NameChoices, WrittenArticle } from './written-article';
+import type { ArticleActions, NameChoices, WrittenArticle } from './written-article';
 import { useAdminText } from '../messages.client';
 import type { PictureActions } from '../pictures/picture-actions';
 import { locales } from '@/lib/i18n/locales';
@@ -26,6 +27,9 @@ type WritingPanelProps = {
   zone: string;
   slugPreview: string;
   isEditable: boolean;
+  /** While something else is in its place. */
+  isHidden: boolean;
+  actions: ArticleActions;
   /** Its headings are listed, once it is there. */
   editor: Editor | null;
   onAsk: (act: AskedAct) => void;
@@ -46,6 +50,7 @@ export function WritingPanel(props: WritingPanelProps) {
   return (
     <aside
       aria-label={t('write.details')}
+      hidden={props.isHidden}
       className="border-line desk:border-t-0 desk:border-s desk:px-5 desk:pb-8 grid content-start gap-5 border-t px-4 pt-5 pb-40"
     >
       <CheckList
@@ -154,6 +159,7 @@ export function WritingPanel(props: WritingPanelProps) {
         )}
       </PanelField>
       <ReadersNote article={article} isBusy={isBusy} onAsk={onAsk} />
+      <PreviewLinks article={article} form={form} actions={props.actions} editor={props.editor} />
       {form.base.id && (
         <MoreActs
           articleId={form.base.id}

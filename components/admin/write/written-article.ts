@@ -6,6 +6,7 @@ import type { Picture } from '@/lib/media/picture';
 import type { LanguageVersion } from '../language-pair';
 import type { PictureWords } from '../pictures/picture-actions';
 import type { StandingName } from '../standing';
+import type { SharedPreview } from './preview/shared-preview';
 
 /** What an editor types beside the body, as text; times are in the newsroom's zone. */
 export type ArticleFields = {
@@ -84,6 +85,9 @@ export type WrittenArticle = {
   withdrawalReason: string | null;
   address: string;
   versions: LanguageVersion[];
+  /** Links for people without an account, the newest first, and whether this editor may make more. */
+  previews: SharedPreview[];
+  mayShare: boolean;
   may: Record<ArticleAct, boolean>;
 };
 
@@ -115,4 +119,9 @@ export type ArticleActions = Record<
   discard: ArticleAction<void>;
   /** Articles of ours that a link can lead to. */
   findLinkable: ArticleAction<LinkableArticle[]>;
+  /** Makes a preview link, and ends one. */
+  share: ArticleAction<{ linkId: string }>;
+  endPreview: ArticleAction<void>;
+  /** Settles what was remarked with one, or takes it up again. */
+  settleRemark: ArticleAction<void>;
 };
