@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, signIn, test } from './fixtures';
 import { inputMethod } from './input-method';
+import { expectNoViolation } from './page-checks';
 import { hire } from './people';
 import { inBothLanguages, type Hands } from './ways';
 import { openNew } from './writing-desk';
@@ -20,16 +20,12 @@ async function begin(hands: Hands): Promise<void> {
   await text(hands).click();
 }
 
-async function expectNoViolation({ page }: Hands): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-}
-
 inBothLanguages('a slash puts in what can be put in', async (hands) => {
   const { page, locale } = hands;
   await begin(hands);
   await page.keyboard.type(locale === 'en' ? '/' : '／');
   await expect(option(hands, 'heading2')).toHaveAttribute('aria-selected', 'true');
-  await expectNoViolation(hands);
+  await expectNoViolation(hands.page, 'the writing page');
   await expect(menu(hands)).toBeInViewport({ ratio: 1 });
   if (locale === 'en') await page.keyboard.press('Enter');
   else await option(hands, 'heading2').tap();
@@ -69,7 +65,7 @@ inBothLanguages(
     await hands.press(tool(hands, 'outline'));
     const outline = page.getByRole('dialog', { name: t('outline.title') });
     await expect(outline.getByRole('listitem')).toHaveText(['The first', '最后一节']);
-    await expectNoViolation(hands);
+    await expectNoViolation(hands.page, 'the writing page');
     await hands.press(outline.getByRole('button', { name: 'The first' }));
     await expect(outline).toHaveCount(0);
     await expect(text(hands)).toBeFocused();
@@ -98,7 +94,7 @@ inBothLanguages('full-screen writing leaves only the sheet, until Escape', async
   const status = page.getByRole('banner').getByRole('status');
   await expect(status).toBeInViewport();
   await expect(status).toHaveText(/\S/);
-  await expectNoViolation(hands);
+  await expectNoViolation(hands.page, 'the writing page');
   if (locale === 'en') await page.keyboard.press('Escape');
   else await hands.press(page.getByRole('button', { name: t('write.leaveFullScreen') }));
   await expect(panel).toBeVisible();

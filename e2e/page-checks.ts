@@ -1,4 +1,16 @@
-import type { Page } from 'playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from 'playwright/test';
+
+/**
+ * No rule of accessibility that a machine can check is broken on the page as it is.
+ *
+ * @param leftOut a part that is looked at elsewhere, such as a whole page in a frame
+ */
+export async function expectNoViolation(page: Page, where: string, leftOut = ''): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (leftOut ? axe.exclude(leftOut) : axe).analyze();
+  expect(violations, where).toEqual([]);
+}
 
 /** The levels of a page's headings, from top to bottom. */
 export function headingLevels(page: Page): Promise<number[]> {
