@@ -50,6 +50,6 @@ async function writeMail(
     time: news.kind === 'scheduled' ? formatMinute(new Date(news.at), zone) : '',
   };
   const link = `${siteUrl()}/admin/articles/${articleId}`;
-  const paragraphs = [t(`${news.kind}.text`, said), t('open', { link }), t('why', { site })];
+  const paragraphs = [t(`${news.kind}.text`, said).trim(), t('open', { link }), t('why', { site })];
   return { subject: t(`${news.kind}.subject`, { title }), text: `${paragraphs.join('\n\n')}\n` };
 }

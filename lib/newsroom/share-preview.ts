@@ -12,7 +12,7 @@ import { line } from './text-shapes';
 const day = 24 * 60 * 60 * 1_000;
 
 /** For how many days a link can be made. */
-export const longestShare = 90;
+const longestShare = 90;
 
 const Sharing = z.object({
   receiver: line(100, 'nameMissing', 'nameTooLong'),

@@ -19,7 +19,7 @@ export function Choices<Name extends string>(props: ChoicesProps<Name>) {
           type="button"
           aria-pressed={name === chosen}
           onClick={() => onChoose(name as Name)}
-          className="border-line aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper min-h-11 cursor-pointer border px-3 text-sm first-of-type:rounded-s last-of-type:rounded-e"
+          className="border-line aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper min-h-11 cursor-pointer border px-2 text-sm first-of-type:rounded-s last-of-type:rounded-e"
         >
           {options[name as Name]}
         </button>

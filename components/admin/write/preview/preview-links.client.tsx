@@ -1,6 +1,7 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
+import { AnswerLine } from './answer-line.client';
 import { OpenRemarks } from './open-remarks.client';
 import { ShareForm } from './share-form.client';
 import type { SharedPreview } from './shared-preview';
@@ -90,14 +91,10 @@ export function PreviewLinks({ article, form, actions, editor }: PreviewLinksPro
 function Answer({ preview: { answer } }: { preview: SharedPreview }) {
   const t = useAdminText();
   if (!answer) return <p className="text-soft">{t('preview.waiting')}</p>;
-  const { kind, by, time, holds } = answer;
-  const look = kind === 'approved' ? 'text-live' : 'text-gone';
   return (
     <>
-      <p className={holds ? `font-semibold ${look}` : 'text-soft line-through'}>
-        {t(`preview.${kind}`, { by, time })}
-      </p>
-      {!holds && <p>{t('preview.lapsed')}</p>}
+      <AnswerLine answer={answer} />
+      {!answer.holds && <p>{t('preview.lapsed')}</p>}
     </>
   );
 }

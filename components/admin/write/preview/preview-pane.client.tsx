@@ -51,9 +51,11 @@ export function PreviewPane({ article, form, onClose }: PreviewPaneProps) {
           <a
             href={address}
             target="_blank"
-            className="desk:inline-flex hidden min-h-11 items-center px-1 underline"
+            aria-label={t('preview.newTab')}
+            title={t('preview.newTab')}
+            className="button desk:inline-flex hidden"
           >
-            {t('preview.newTab')}
+            <span aria-hidden="true">↗</span>
           </a>
         )}
         <button

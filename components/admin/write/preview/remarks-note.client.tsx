@@ -1,5 +1,6 @@
 'use client';
 
+import { AnswerLine } from './answer-line.client';
 import type { SharedPreview } from './shared-preview';
 import { useAdminText } from '../../messages.client';
 
@@ -11,10 +12,8 @@ export function RemarksNote({ previews }: { previews: SharedPreview[] }) {
   if (answers.length === 0 && open.length === 0) return null;
   return (
     <div className="border-line bg-card mb-5 rounded-lg border p-3">
-      {answers.map(({ kind, by, time }) => (
-        <p key={`${by} ${time}`} className={kind === 'approved' ? 'text-live' : 'text-gone'}>
-          {t(`preview.${kind}`, { by, time })}
-        </p>
+      {answers.map((answer) => (
+        <AnswerLine key={`${answer.by} ${answer.time}`} answer={answer} />
       ))}
       {open.length > 0 && (
         <a href="#preview-links" className="inline-flex min-h-11 items-center underline">
