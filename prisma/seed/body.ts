@@ -54,6 +54,25 @@ export function table(
   return { type: 'table', content: [header, ...rows.map((row) => toRow('tableCell', row))] };
 }
 
+/** The same with what it shows written over it. */
+export function captioned(
+  caption: string,
+  shown: ReturnType<typeof table>,
+): Extract<ArticleBlock, { type: 'table' }> {
+  return { ...shown, attrs: { caption } };
+}
+
+/** What stands beside the story, under a title of its own. */
+export function infoBox(title: string, ...blocks: ArticleBlock[]): ArticleBlock {
+  const head = { type: 'infoBoxTitle' as const, content: [toInline(title)] };
+  return { type: 'infoBox', content: [head, ...blocks] };
+}
+
+/** A note at the end of the article, where the text refers to it. */
+export function footnote(text: string): ArticleInline {
+  return { type: 'footnote', attrs: { text } };
+}
+
 export function bold(text: string): ArticleInline {
   return marked(text, { type: 'bold' });
 }

@@ -23,19 +23,24 @@ const texts = allLocales.flatMap((locale) =>
 );
 const said: string[] = [];
 let report: DemoReport;
-let took: { cpuForPictures: number; afterwards: number };
+/** In milliseconds of this process's own work. */
+let took: { forPictures: number; afterwards: number };
 
 beforeAll(async () => {
   setEnv({ SMTP_URL: 'smtp://127.0.0.1:9' });
-  const start = process.cpuUsage();
-  let drawn = { at: performance.now(), cpu: start };
+  const start = worked();
+  let drawn = start;
   report = await seedDemo((line) => {
     said.push(line);
-    drawn = { at: performance.now(), cpu: process.cpuUsage(start) };
+    drawn = worked();
   });
-  const cpuForPictures = (drawn.cpu.user + drawn.cpu.system) / 1_000;
-  took = { cpuForPictures, afterwards: performance.now() - drawn.at };
+  took = { forPictures: drawn - start, afterwards: worked() - drawn };
 }, 300_000);
+
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
 
 test('the demo is loaded, with two editors who can sign in', async () => {
   expect(report).toMatchObject({
@@ -55,7 +60,7 @@ test('it takes seconds, and says how far it is while the pictures are made', () 
   const pictures = Object.keys(demoPictures).length;
   expect(said.at(-1)).toContain(`${pictures} of ${pictures}`);
   expect(said.length).toBeGreaterThan(pictures / 6);
-  expect(took.cpuForPictures).toBeLessThan(pictures * 4_000);
+  expect(took.forPictures).toBeLessThan(pictures * 4_000);
   expect(took.afterwards).toBeLessThan(10_000);
 });
 

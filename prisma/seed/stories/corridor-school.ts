@@ -1,4 +1,15 @@
-import { articleBody, bullets, heading, paragraph, quote, subheading, table } from '../body';
+import {
+  articleBody,
+  bullets,
+  captioned,
+  footnote,
+  heading,
+  infoBox,
+  paragraph,
+  quote,
+  subheading,
+  table,
+} from '../body';
 import type { DemoStory } from '../demo-story';
 
 export const corridorSchool: DemoStory = {
@@ -17,15 +28,22 @@ export const corridorSchool: DemoStory = {
         'The brief asked for six classrooms and “circulation as required”. What the children of Songlin found this morning, on the first day of term, is a corridor 4.2 metres wide and 58 metres long, with a bench along one side, a washing trough in the middle and the hills at the end.',
       ),
       paragraph(
-        'The school in the hills north of the city replaces three older ones with a leaking roof each. Many pupils walk for an hour and arrive long before the bell; in winter they used to wait under the eaves. “We counted how they spend the day,” says the architect in charge, Ms Luo of the education studio. “A third of it passes between lessons. So we moved a third of the money there.”',
+        'The school in the hills north of the city replaces three older ones with a leaking roof each. Many pupils walk for an hour and arrive long before the bell; in winter they used to wait under the eaves. “We counted how they spend the day,” says the architect in charge, Ms Luo of the education studio. “A third of it passes between lessons.',
+        footnote(
+          'On nine school days in March 2019, from the first child at the gate to the last one leaving it: 487 minutes a day, 164 of them outside lessons.',
+        ),
+        ' So we moved a third of the money there.”',
       ),
       heading('Where the square metres went'),
-      table(
-        ['Room', 'Standard plan', 'As built'],
-        ['Six classrooms', '402 m²', '372 m²'],
-        ['Corridor', '139 m²', '244 m²'],
-        ['Staff and store rooms', '180 m²', '116 m²'],
-        ['Total', '721 m²', '732 m²'],
+      captioned(
+        'Floor area by use',
+        table(
+          ['Room', 'Standard plan', 'As built'],
+          ['Six classrooms', '402 m²', '372 m²'],
+          ['Corridor', '139 m²', '244 m²'],
+          ['Staff and store rooms', '180 m²', '116 m²'],
+          ['Total', '721 m²', '732 m²'],
+        ),
       ),
       paragraph(
         'The classrooms gave up five square metres each, mostly the strip behind the last row in which the brooms stood. The county accepted the plan on condition that the corridor could be closed in a single afternoon if it proved too cold. The frames for the glass are in place. The glass has not been ordered.',
@@ -57,6 +75,12 @@ export const corridorSchool: DemoStory = {
         'The bench becomes four centimetres lower. The first class cannot reach the ground.',
         'The bell moves outdoors, where the children are.',
       ),
+      infoBox(
+        'To see it',
+        paragraph(
+          'The corridor is open to visitors on the first Saturday of each month, except in the walnut season. The county bus stops at the foot of the stair; the stair has 112 steps and a handrail at two heights.',
+        ),
+      ),
     ),
   },
   zh: {
@@ -68,15 +92,22 @@ export const corridorSchool: DemoStory = {
         '任务书上写的是六间教室，“交通面积按需设置”。今天一早开学，松林的孩子们看到的，是一条4.2米宽、58米长的走廊：一边是通长的木凳，中间一道洗手槽，尽头是山。',
       ),
       paragraph(
-        '学校在城北的山里，由三所屋顶漏雨的老学校合并而成。许多学生要走一个钟头山路，到校时离上课还早，从前冬天就站在屋檐底下等。“我们数过他们的一天，”设计负责人、教育工作室的罗工说，“有三分之一不在课上。那就把三分之一的钱花到那儿去。”',
+        '学校在城北的山里，由三所屋顶漏雨的老学校合并而成。许多学生要走一个钟头山路，到校时离上课还早，从前冬天就站在屋檐底下等。“我们数过他们的一天，”设计负责人、教育工作室的罗工说，“有三分之一不在课上。',
+        footnote(
+          '2019年3月的九个上学日，从第一个孩子进校门到最后一个离开：每天487分钟，其中164分钟不在课上。',
+        ),
+        '那就把三分之一的钱花到那儿去。”',
       ),
       heading('面积花在了哪里'),
-      table(
-        ['用途', '标准平面', '建成'],
-        ['六间教室', '402平方米', '372平方米'],
-        ['走廊', '139平方米', '244平方米'],
-        ['教师办公与储藏', '180平方米', '116平方米'],
-        ['合计', '721平方米', '732平方米'],
+      captioned(
+        '各类用房面积',
+        table(
+          ['用途', '标准平面', '建成'],
+          ['六间教室', '402平方米', '372平方米'],
+          ['走廊', '139平方米', '244平方米'],
+          ['教师办公与储藏', '180平方米', '116平方米'],
+          ['合计', '721平方米', '732平方米'],
+        ),
       ),
       paragraph(
         '每间教室让出五平方米，让掉的多半是最后一排后面放扫帚的那一溜。县里点了头，条件是万一太冷，一个下午就要能把走廊封起来。装玻璃的框已经留好，玻璃至今没有订。',
@@ -103,6 +134,12 @@ export const corridorSchool: DemoStory = {
         '洗手槽接屋顶的太阳能热水，这点花费比听抱怨便宜。',
         '木凳降低四厘米，一年级的脚够不着地。',
         '电铃装到室外去，孩子们都在那儿。',
+      ),
+      infoBox(
+        '去看看',
+        paragraph(
+          '每月第一个星期六走廊对外开放，核桃收获季除外。县里的班车停在台阶下面；台阶112级，扶手分高低两道。',
+        ),
       ),
     ),
   },
