@@ -57,7 +57,14 @@ async function openAsGuest(page: Page, address: string, isOnPhone: boolean): Pro
   const viewport = isOnPhone ? { width: 390, height: 800 } : { width: 1280, height: 900 };
   const context = await browser.newContext({ javaScriptEnabled: false, viewport });
   const guest = await context.newPage();
-  expect((await guest.goto(address))?.status()).toBe(200);
+  const answer = await guest.goto(address);
+  expect(answer?.status()).toBe(200);
+  expect(answer?.headers()).toMatchObject({
+    'cache-control': 'private, no-store',
+    'x-robots-tag': expect.stringContaining('noindex'),
+    'referrer-policy': 'same-origin',
+    'content-security-policy': expect.stringContaining("default-src 'none'"),
+  });
   return guest;
 }
 

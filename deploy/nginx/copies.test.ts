@@ -102,6 +102,15 @@ describe.runIf(isNginxHere)('when no portal answers', () => {
     }
   });
 
+  test('what a preview link shows is never a copy', async () => {
+    saying('a draft', { 'Cache-Control': 'private, no-store' });
+    expect((await read('/preview/en/a-link')).text).toBe('a draft');
+    await killAll();
+    const answer = await read('/preview/en/a-link');
+    expect(answer.status).toBe(503);
+    expect(answer.text).not.toContain('draft');
+  });
+
   test('each in the coding that the browser reads', async () => {
     answering(({ headers }, response) => {
       const coding = String(headers['accept-encoding']);

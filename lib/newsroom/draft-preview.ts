@@ -23,11 +23,15 @@ export async function findDraftPreview(
   if (!article) return null;
   const { working } = article;
   const isAsked = working !== null && working.number === which.working;
-  const content = isAsked ? await toContent(working.text) : article.content;
+  const content = isAsked ? await toContent(working.text, article.content) : article.content;
   return toPreviewArticle({ article, content });
 }
 
 /** What is in the fields may be anything: where readers could not have it, they have nothing. */
-async function toContent(text: WorkingText): Promise<Required<ArticleContent>> {
-  return { ...text, publishAt: parseMinute(text.publishAt, await newsroomTimeZone()) };
+async function toContent(
+  text: WorkingText,
+  saved: Required<ArticleContent>,
+): Promise<Required<ArticleContent>> {
+  const publishAt = parseMinute(text.publishAt, await newsroomTimeZone());
+  return { ...text, title: text.title || saved.title, publishAt };
 }

@@ -211,6 +211,14 @@ describe('a remark', () => {
     expect(remark?.text).toBe('<script>alert(1)</script> \ufffd 😀\n第二行');
   });
 
+  test('that is sent twice is there once', async () => {
+    const { token } = await share();
+    const first = await leaveRemark(visitor, { ...comment, token });
+    expect(await leaveRemark(visitor, { ...comment, token })).toEqual(first);
+    await leaveRemark(visitor, { ...comment, token, text: 'And why?' });
+    expect((await openPreview(token))?.remarks).toHaveLength(2);
+  });
+
   test('is one of 200 at most', async () => {
     const { token, linkId } = await share();
     const many = { linkId, kind: 'comment', name: 'Wang', text: 'Again' } as const;
