@@ -89,6 +89,7 @@ export const refusalKeys = [
   'pictureTooLarge',
   'pictureTooHeavy',
   'pictureIsAnother',
+  'drawingNotPlain',
   'altMissing',
   'licenceEnded',
   'slugInvalid',

@@ -132,14 +132,9 @@ test.each([
   },
 );
 
-const svg =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>';
-
 test.each([
   ['nothing', Buffer.alloc(0)],
   ['text called .png', Buffer.from('This is not a picture.')],
-  ['a drawing that can carry scripts', Buffer.from(svg)],
-  ['the same after a declaration', Buffer.from(`<?xml version="1.0"?>\n${svg}`)],
   ['a document', Buffer.from('%PDF-1.7\n')],
   ['a TIFF', Buffer.from('II*\0\x08\0\0\0', 'latin1')],
 ])('%s is refused', async (_what, file) => {

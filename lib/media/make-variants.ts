@@ -1,5 +1,6 @@
 import type { Sharp } from 'sharp';
 import { InvalidError } from '@/lib/errors';
+import { assertPlain, drawnWidth, isDrawing, longestDrawing } from './drawing';
 import type { Picture, PictureFormat } from './picture';
 
 /** A picture that came in, read and judged; `make` makes one of its files. */
@@ -16,28 +17,37 @@ const wantedWidths = [480, 960, 1600];
 export const heaviestPicture = { bytes: 30 * 1024 * 1024, megabytes: 30 };
 const largest = { megapixels: 50, side: 16_000 };
 
-/** How a file of each type begins. What begins otherwise (SVG can carry scripts) no decoder sees. */
-const beginnings: { contentType: string; format: string; begins: RegExp }[] = [
+type Type = { contentType: string; format: string };
+
+/** How a file of each type begins. What begins otherwise no decoder sees. */
+const beginnings: (Type & { begins: RegExp })[] = [
   { contentType: 'image/jpeg', format: 'jpeg', begins: /^\xff\xd8\xff/ },
   { contentType: 'image/png', format: 'png', begins: /^\x89PNG\r\n\x1a\n/ },
   { contentType: 'image/gif', format: 'gif', begins: /^GIF8[79]a/ },
   { contentType: 'image/webp', format: 'webp', begins: /^RIFF[^]{4}WEBP/ },
   { contentType: 'image/avif', format: 'heif', begins: /^[^]{4}ftyp(avif|avis|mif1|miaf)/ },
 ];
+const drawing: Type = { contentType: 'image/svg+xml', format: 'svg' };
 
 /**
  * Reads a picture: judged by what is in the file, turned as the camera was held, in sRGB, without
- * the metadata that it came with (where it was taken, by whom), of an animation the first frame.
+ * the metadata that it came with (where it was taken, by whom), of an animation the first frame, of a
+ * drawing (SVG) what it looks like.
  * Its widths are those of 480, 960 and 1600 pixels that it has, and its own if it has less.
  *
- * @throws InvalidError `pictureTypeUnknown`, `pictureBroken`, `pictureTooLarge`, `pictureTooHeavy`
+ * @throws InvalidError `pictureTypeUnknown`, `pictureBroken`, `pictureTooLarge`, `pictureTooHeavy`,
+ *   `drawingNotPlain`
  */
 export async function openPicture(file: Buffer): Promise<OpenPicture> {
   if (file.length > heaviestPicture.bytes)
     refuse('pictureTooHeavy', { limit: heaviestPicture.megabytes });
   const type = typeOf(file) ?? refuse('pictureTypeUnknown');
-  const widths = widthsOf(await readSize(file, type.format));
-  const base = await decode(file, Math.max(...widths)).catch(() => refuse('pictureBroken'));
+  if (type === drawing) assertPlain(file);
+  const size = await readSize(file, type);
+  const widths = widthsOf(size);
+  const base = await decode(file, Math.max(...widths), size.density).catch(() =>
+    refuse('pictureBroken'),
+  );
   const isClear = base.channels === 4 && !(await isOpaque(base));
   const make = async (width: number, format: PictureFormat) => {
     const picture = (await toSharp(base)).resize({ width });
@@ -60,24 +70,33 @@ function refuse(
   throw new InvalidError(key, values, 'file');
 }
 
-function typeOf(file: Buffer) {
+function typeOf(file: Buffer): Type | undefined {
   const beginning = file.toString('latin1', 0, 16);
-  return beginnings.find(({ begins }) => begins.test(beginning));
+  const known = beginnings.find(({ begins }) => begins.test(beginning));
+  return known ?? (isDrawing(file) ? drawing : undefined);
 }
 
+/** `density`: at how many dots an inch a drawing has that size. */
+type Size = { width: number; height: number; density?: number };
+
 /** Upright, and known before a pixel is decoded. */
-async function readSize(file: Buffer, format: string): Promise<{ width: number; height: number }> {
+async function readSize(file: Buffer, type: Type): Promise<Size> {
   const sharp = await loadSharp();
   const found = await sharp(file, { limitInputPixels: false })
     .metadata()
     .catch(() => refuse('pictureBroken'));
-  if (found.format !== format || (format === 'heif' && found.compression !== 'av1')) {
-    refuse('pictureTypeUnknown');
-  }
-  const { width, height } = found.autoOrient;
+  const isOther = type.format === 'heif' && found.compression !== 'av1';
+  if (found.format !== type.format || isOther) refuse('pictureTypeUnknown');
+  const size = type === drawing ? drawn(found) : found.autoOrient;
+  const { width, height } = size;
   const isTooLarge =
     width * height > largest.megapixels * 1e6 || Math.max(width, height) > largest.side;
-  return isTooLarge ? refuse('pictureTooLarge', largest) : { width, height };
+  return isTooLarge ? refuse('pictureTooLarge', largest) : size;
+}
+
+function drawn({ width, height, density = 72 }: Size): Size {
+  const times = drawnWidth / width;
+  return { width: drawnWidth, height: Math.round(height * times), density: density * times };
 }
 
 function widthsOf({ width }: { width: number }): number[] {
@@ -86,10 +105,11 @@ function widthsOf({ width }: { width: number }): number[] {
 }
 
 /** Decoded once: every file is made from these pixels. */
-async function decode(file: Buffer, width: number): Promise<Base> {
+async function decode(file: Buffer, width: number, density?: number): Promise<Base> {
   const sharp = await loadSharp();
   const limitInputPixels = largest.megapixels * 1e6;
-  const { data, info } = await sharp(file, { limitInputPixels, failOn: 'error' })
+  const { data, info } = await sharp(file, { limitInputPixels, failOn: 'error', density })
+    .timeout({ seconds: density ? longestDrawing : 0 })
     .autoOrient()
     .resize({ width })
     .toColourspace('srgb')

@@ -12,7 +12,7 @@ type RefusedFile = [what: string, key: RefusalKey, file: MakeFile];
 const script = '<script>alert(1)</script>';
 
 const mebibyte = 2 ** 20;
-const svgHead = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">';
+const svgHead = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="2">';
 const svg = `${svgHead}${script}</svg>`;
 const laughs = `<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;">
   <!ENTITY c "&b;&b;&b;&b;&b;&b;">]>${svgHead}<text>&c;&c;&c;</text></svg>`;
@@ -43,12 +43,9 @@ const noPictures: RefusedFile[] = [
   ['zeros', () => Buffer.alloc(mebibyte)],
   ['a page', bytes(`<!doctype html>${script}`)],
   ['a page after a mark of its encoding', bytes(`\xef\xbb\xbf<!doctype html>${script}`)],
-  ['a drawing with a script', bytes(svg)],
-  ['the same after a declaration', bytes(`<?xml?>\n${svg}`)],
-  ['the same in two bytes a letter', () => Buffer.from(`\ufeff${svg}`, 'utf16le')],
-  ['the same, packed', () => gzipSync(svg)],
+  ['a drawing in two bytes a letter', () => Buffer.from(`\ufeff${svg}`, 'utf16le')],
+  ['a drawing, packed', () => gzipSync(svg)],
   ['a drawing that grows', bytes(laughs)],
-  ['a drawing that fetches', bytes(`${svgHead}<image href="http://127.0.0.1/"/></svg>`)],
   ['a document', bytes('%PDF-1.7\n')],
   ['a printed page', bytes('%!PS-Adobe-3.0 EPSF-3.0\n')],
   ['a TIFF', bytes('II*\0\x08\0\0\0')],
@@ -95,7 +92,17 @@ const broken: RefusedFile[] = [
   ['a JPEG of no pixels', changed(() => drawPicture().jpeg(), sizeOfJpeg, 0, 0, 0, 0)],
 ].map(([what, file]) => [what as string, 'pictureBroken', file as MakeFile]);
 
+const notPlain: RefusedFile[] = [
+  ['a drawing that fetches', '<image href="http://127.0.0.1/"/>'],
+  ['a drawing that reads a file', "<s:image xlink:href='file:///etc/passwd'/>"],
+  ['a drawing that hides where it fetches', '<image href="&#104;ttp://127.0.0.1/"/>'],
+  ['a drawing that filters what it fetches', '<filter><feImage href="//evil.example"/></filter>'],
+  ['a drawing with a page in it', `<foreignObject><p>${script}</p></foreignObject>`],
+  ['a drawing with text', '<text y="9">字</text>'],
+].map(([what, drawn]) => [String(what), 'drawingNotPlain', bytes(`${svgHead}${drawn}</svg>`)]);
+
 const tooLarge: RefusedFile[] = [
+  ['a drawing like a thread', bytes(svg.replace('height="2"', 'height="900"'))],
   ['100 megapixels', () => blankPng(10_000, 10_000)],
   ['a bomb of 900 megapixels', () => blankPng(30_000, 30_000)],
   ['one line of 16,001 pixels', () => blankPng(16_001, 1)],
@@ -111,7 +118,9 @@ const tooLarge: RefusedFile[] = [
 export const refusedFiles: RefusedFile[] = [
   ...noPictures,
   ...broken,
+  ...notPlain,
   ...tooLarge,
+  ['3 MB of drawing', 'pictureTooHeavy', bytes(svgHead.padEnd(3 * mebibyte))],
   ['31 MB', 'pictureTooHeavy', () => Buffer.alloc(31 * mebibyte, 1)],
 ];
 
@@ -135,6 +144,9 @@ const exif = { IFD0: { ImageDescription: script, Copyright: script } };
 
 /** Pictures that carry something else with them, or swell: only what can be seen of them is kept. */
 export const cleanedFiles: [what: string, file: MakeFile][] = [
+  ['a script in a drawing', bytes(svg)],
+  ['the same after a declaration', bytes(`<?xml version="1.0"?>\n${svg}`)],
+  ['a drawing that acts when it is there', bytes(svg.replace('>', ' onload="alert(1)">'))],
   ['a script behind a GIF', behind(() => drawPicture().gif(), `*/=1;${script}`)],
   ['a page behind a PNG', behind(() => drawPicture().png(), `<!doctype html>${script}`)],
   ['an archive behind a JPEG', behind(() => drawPicture().jpeg(), `PK\x03\x04${script}`)],

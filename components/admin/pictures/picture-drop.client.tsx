@@ -53,7 +53,7 @@ export function PictureDrop({ onAdded, saysKnown, isOne, replaces }: Props) {
             type="file"
             multiple={!isOne}
             disabled={!isReady}
-            accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
+            accept="image/jpeg,image/png,image/webp,image/avif,image/gif,image/svg+xml"
             onChange={(event) => {
               take(event.target.files ?? []);
               event.target.value = '';
