@@ -84,7 +84,7 @@ test.each([
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
   });
-  expect((await buffer(answer)).toString()).toBe('There is no such picture.\n');
+  expect((await buffer(answer)).toString()).toBe('There is no such file.\n');
 });
 
 test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is refused', async (method) => {

@@ -11,11 +11,13 @@ import {
 } from '@/lib/articles/article-body';
 import type { Reading } from '@/lib/i18n/reading';
 import { bodyFootnotes } from '@/lib/articles/body-footnotes';
+import type { Document } from '@/lib/media/document';
 import type { Picture } from '@/lib/media/picture';
 import { ArticleFigure } from './article-figure';
 import { renderInlines } from './article-inline';
 import { ArticleNotes } from './article-notes';
 import { ArticleTable } from './article-table';
+import { DocumentCard } from './document-card';
 import { EmbedCard } from './embed-card';
 import { Gallery } from './gallery';
 import { InfoBox } from './info-box';
@@ -24,6 +26,7 @@ import { InfoBox } from './info-box';
 type Progress = {
   reading: Reading;
   pictures: Pictures;
+  documents: Documents;
   notes: readonly ArticleFootnote[];
   tables: number;
   hasHeading: boolean;
@@ -31,23 +34,26 @@ type Progress = {
 
 /** By their ids. */
 type Pictures = ReadonlyMap<string, Picture>;
+type Documents = ReadonlyMap<string, Document>;
 
 type Props = {
   body: Body;
   /** Those that the body shows; one that is missing here is left out. */
   pictures?: Pictures;
+  /** The same of those that it hands out. */
+  documents?: Documents;
   reading: Reading;
 };
 
-const none: Pictures = new Map();
+const none = new Map<string, never>();
 
 /**
  * The text of an article, from the document format to elements. Only what the format names is ever
  * rendered; anything else in a stored document leaves nothing behind.
  */
-export function ArticleBody({ body, pictures = none, reading }: Props) {
+export function ArticleBody({ body, pictures = none, documents = none, reading }: Props) {
   const notes = bodyFootnotes(body);
-  const progress = { reading, pictures, notes, tables: 0, hasHeading: false };
+  const progress = { reading, pictures, documents, notes, tables: 0, hasHeading: false };
   return (
     <div className="article-body">
       {renderBlocks(body.content, progress)}
@@ -82,6 +88,8 @@ function renderBlock(block: ArticleBlock, progress: Progress): ReactNode {
       return renderGallery(block.content, progress);
     case 'embed':
       return <EmbedCard {...block.attrs} reading={progress.reading} />;
+    case 'document':
+      return renderDocument(block.attrs, progress);
     case 'infoBox':
       return renderInfoBox(block.content, progress);
     case 'codeBlock':
@@ -164,6 +172,14 @@ function renderGallery(figures: Figure[], progress: Progress): ReactNode {
       ))}
     </Gallery>
   );
+}
+
+function renderDocument(
+  { documentId, title }: { documentId: string; title: string },
+  { documents, reading }: Progress,
+): ReactNode {
+  const document = documents.get(documentId);
+  return document && <DocumentCard document={document} title={title} reading={reading} />;
 }
 
 function renderInfoBox(

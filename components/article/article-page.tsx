@@ -27,7 +27,12 @@ export function ArticlePage({ article, address, neighbours, related, reading }: 
       <article className="article-grid pt-6 pb-12 print:pb-0">
         <ArticleHead article={article} reading={reading} />
         {article.picture && <LeadPicture picture={article.picture} reading={reading} />}
-        <ArticleBody body={article.body} pictures={article.pictures} reading={reading} />
+        <ArticleBody
+          body={article.body}
+          pictures={article.pictures}
+          documents={article.documents}
+          reading={reading}
+        />
         <ArticleTags tags={article.tags} reading={reading} />
         <QrCodeDrawing text={address} />
         <ShareRow page={{ address, title: article.title }} reading={reading} />

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { giveUpMedia, holdMedia, type MadeFiles } from './media-hold';
 import { putMediaFile } from './media-store';
-import { pictureAddress } from './pictures';
+import { mediaAddress } from './media-address';
 import { sweepMedia } from './sweep-media';
 import { listBucketFiles, useTestBucket } from './test-bucket';
 import { listMediaFiles, useTestMedia } from './test-media';
@@ -21,7 +21,7 @@ describe.each([
   /** Files of a picture, remembered or not, with one that it does not name. */
   async function newFiles({ isNamed = false } = {}) {
     const fileHash = (++count).toString(16).padStart(20, '0').padEnd(64, 'f');
-    const address = pictureAddress(fileHash);
+    const address = mediaAddress(fileHash);
     for (const name of ['9.avif', '9.webp', '9.jpg', '8.jpg']) {
       await putMediaFile(`${address}/${name}`, Buffer.from(name));
     }

@@ -1,6 +1,7 @@
 import type { Extensions } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
+import { DocumentNode } from './document-node';
 import { EmbedNode } from './embed-node';
 import { FigureNode } from './figure-node';
 import { TableNode } from './table-node';
@@ -35,10 +36,11 @@ export const wordExtensions: Extensions = [
   EmbedNode,
 ];
 
-/** The same with pictures of the newsroom. */
+/** The same with pictures and PDFs of the newsroom. */
 export const bodyExtensions: Extensions = [
   ...wordExtensions,
   FigureNode,
   GalleryNode,
+  DocumentNode,
   PictureFiles,
 ];

@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
 
 /** What a tool asks before it puts something into the text. */
-export type BodyQuestion = 'picture' | 'tableCaption' | 'footnote' | 'gallery' | 'embed';
+export type BodyQuestion =
+  'picture' | 'tableCaption' | 'footnote' | 'gallery' | 'embed' | 'document';
 
 declare module '@tiptap/core' {
   interface EditorEvents {
