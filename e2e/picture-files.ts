@@ -18,7 +18,8 @@ export async function newPictureFile(
 /** The address of the next picture that comes in from this page. */
 export async function nextAdded(page: Page): Promise<string> {
   const answer = await page.waitForResponse(
-    (response) => response.url().endsWith('/admin/pictures/upload') && response.status() === 200,
+    (response) =>
+      new URL(response.url()).pathname === '/admin/pictures/upload' && response.status() === 200,
   );
   const { result } = (await answer.json()) as { result: { id: string } };
   return `/admin/pictures/${result.id}`;

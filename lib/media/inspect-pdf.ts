@@ -13,7 +13,7 @@ const tellTales: [PdfTrouble, string[]][] = [
 
 /** Whoever opens a PDF holds whole objects in memory; those that people make are far smaller. */
 const largest = { parts: 50_000, words: 1_000_000 };
-/** Objects that begin inside of others are read again: `readings` of the whole file are enough. */
+/** Objects that begin inside of others are read again: `readings` of everything are enough. */
 const most = { inflated: 64 * 2 ** 20, inflatedAtOnce: 16 * 2 ** 20, readings: 4 };
 
 /**
@@ -64,7 +64,9 @@ function troubleInStream(
   const contents = unpack(file.subarray(streamAt), head);
   left.inflated -= contents?.length ?? 0;
   if (!contents || left.inflated < 0) return 'uncheckable';
-  return holdsObjects ? troubleInObjects(contents.toString('latin1'), head, left) : null;
+  if (!holdsObjects) return null;
+  left.bytes += most.readings * contents.length;
+  return troubleInObjects(contents.toString('latin1'), head, left);
 }
 
 /** Packed in any but the usual way, it cannot be looked into; then the answer is `null`. */

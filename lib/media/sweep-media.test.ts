@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { documentFile } from './document';
 import { giveUpMedia, holdMedia, type MadeFiles } from './media-hold';
 import { putMediaFile } from './media-store';
 import { mediaAddress } from './media-address';
@@ -56,6 +57,28 @@ describe.each([
     await giveUp(files);
     await sweepMedia();
     expect(await filesOf(files)).toEqual(['9.avif', '9.jpg', '9.webp']);
+  });
+
+  test('of a PDF it is the same: the file that it names stays, what else was written goes', async () => {
+    const fileHash = (++count).toString(16).padStart(20, '0').padEnd(64, 'f');
+    const names = ['report', 'the-same-report'];
+    for (const name of names) await putMediaFile(documentFile(fileHash, name), Buffer.from('%PDF'));
+    const made = names.map((fileName) => ({ fileHash, widths: [], fileName }));
+    const data = { fileHash, name: 'Report.pdf', fileName: 'report', bytes: 4, pages: 1 };
+    const { id } = await db().document.create({ data });
+    await Promise.all(made.map((files) => giveUp(files)));
+    await sweepMedia();
+    expect(await filesOf({ fileHash, widths: [] })).toEqual(['report.pdf']);
+
+    await db().document.delete({ where: { id } });
+    const hold = await holdMedia({ fileHash, widths: [], fileName: 'report' });
+    await sweepMedia();
+    expect(await filesOf({ fileHash, widths: [] })).toEqual(['report.pdf']);
+    // Whoever holds it is not heard of any more.
+    await db().mediaHold.updateMany({ data: { heldUntil: new Date(0) } });
+    await sweepMedia();
+    expect(await filesOf({ fileHash, widths: [] })).toEqual([]);
+    await hold.end();
   });
 
   test('what somebody holds stays, until nobody does', async () => {

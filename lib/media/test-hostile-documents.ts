@@ -149,7 +149,7 @@ export const soundDocuments: [what: string, file: () => Buffer][] = [
     'places that are not packed',
     withObject(stream('/Type /XRef /W [1 1 1] /Size 1', '\x01\x01\x01')),
   ],
-  ['objects packed as usual', withObject(packed('<< /Type /Font >>'))],
+  ['objects packed as usual', withObject(packed(`[${'<< /Type /Font >> '.repeat(9_000)}]`))],
   ['version 2', () => Buffer.from(latin(drawDocument()).replace('%PDF-1.7', '%PDF-2.0'), 'latin1')],
 ];
 
