@@ -1,5 +1,6 @@
 import { expect, signIn, test } from './fixtures';
 import { hire } from './people';
+import { dropFile } from './picture-files';
 import { inBothLanguages } from './ways';
 import { cityIn, openNew } from './writing-desk';
 import type { Locale } from '@/lib/i18n/locales';
@@ -104,6 +105,13 @@ test('a PDF is sent from the writing page, its card is changed, copied and taken
   await question.getByLabel('内容说明').fill('春季潮汐表');
   await question.getByRole('button', { name: '确定' }).click();
   await expect(card.last()).toHaveAttribute('data-title', '春季潮汐表');
+  // Whatever a file is called, what is in it counts.
+  await dropFile(body, 'notes.pdf', 'application/pdf', Buffer.from('Notes.'));
+  await expect(page.getByRole('alert').filter({ hasText: '不是 PDF' })).toBeVisible();
+  await page.getByRole('button', { name: '知道了' }).click();
+  await dropFile(body, `${name}.pdf`, 'application/pdf', file.buffer);
+  await expect(card).toHaveCount(3);
+
   await body.press('Control+a');
   await body.press('Delete');
   await expect(card).toHaveCount(0);

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import type { BodyQuestion } from './body-questions';
 import { DocumentDialog } from './document-dialog.client';
+import { DocumentSendings } from './document-sendings.client';
 import { EmbedDialog } from './embed-dialog.client';
 import { GalleryDialog } from './gallery-dialog.client';
 import { longestNote, selectedNote, setNote } from './footnote-node';
@@ -85,6 +86,7 @@ export function BodyDialogs({ editor, lang }: { editor: Editor; lang: string }) 
       )}
       <NoteList editor={editor} lang={lang} />
       {around && <PictureSendings editor={editor} />}
+      {around && <DocumentSendings editor={editor} />}
       {around && question === 'picture' && (
         <PictureDialog
           locale={around.locale}

@@ -1,6 +1,7 @@
 import type { Extensions } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
+import { DocumentFiles } from './document-files';
 import { DocumentNode } from './document-node';
 import { EmbedNode } from './embed-node';
 import { FigureNode } from './figure-node';
@@ -42,5 +43,6 @@ export const bodyExtensions: Extensions = [
   FigureNode,
   GalleryNode,
   DocumentNode,
+  DocumentFiles,
   PictureFiles,
 ];

@@ -8,6 +8,8 @@ declare module '@tiptap/core' {
   interface EditorEvents {
     /** A tool wants to know something: `BodyDialogs` asks it. */
     question: BodyQuestion;
+    /** PDFs were dropped at a place in the text. */
+    documents: { files: File[]; at: number };
     /** Files were dropped or pasted at a place in the text. */
     files: { files: File[]; at: number };
   }

@@ -2,7 +2,12 @@
 
 import type { Editor } from '@tiptap/core';
 import { useId, useState } from 'react';
-import { longestDocumentTitle, selectedDocument, setDocument } from './document-node';
+import {
+  documentTitle,
+  longestDocumentTitle,
+  selectedDocument,
+  setDocument,
+} from './document-node';
 import { SetButtons } from './set-buttons.client';
 import { Dialog } from '../dialog.client';
 import type { DocumentActions, FoundDocument } from '../documents/document-actions';
@@ -18,8 +23,8 @@ export function DocumentDialog({ editor, locale, actions, onClose }: Props) {
   const id = useId();
   const [card, setCard] = useState(() => selectedDocument(editor) ?? { documentId: '', title: '' });
 
-  function choose({ id: documentId, titles, name }: FoundDocument) {
-    setCard({ documentId, title: titles[locale] || name.replace(/\.pdf$/i, '') });
+  function choose(found: FoundDocument) {
+    setCard({ documentId: found.id, title: documentTitle(found, locale) });
   }
 
   function set() {

@@ -1,5 +1,6 @@
 import { Node, type Editor } from '@tiptap/core';
 import { insertBlock } from './insert-block';
+import type { Locale } from '@/lib/i18n/locales';
 
 export const longestDocumentTitle = 300;
 
@@ -44,6 +45,14 @@ export const DocumentNode = Node.create({
     return ['div', HTMLAttributes];
   },
 });
+
+/** What a card says of a PDF at first: its title in the article's language, or what its file is called. */
+export function documentTitle(
+  { titles, name }: { titles?: Record<Locale, string>; name: string },
+  locale: Locale,
+): string {
+  return titles?.[locale] || name.replace(/\.pdf$/i, '').slice(0, longestDocumentTitle) || name;
+}
 
 /** The card that is selected, if any. */
 export function selectedDocument(editor: Editor): DocumentAttributes | null {

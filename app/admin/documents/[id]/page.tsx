@@ -37,7 +37,7 @@ export default async function DocumentPage({ params }: { params: Promise<{ id: s
       <h1 className="headline mb-4 text-2xl wrap-anywhere">{titles[editor.locale] || name}</h1>
       <div className="desk:grid-cols-2 grid gap-x-9 gap-y-6">
         <div className="grid content-start gap-4">
-          <p className="wrap-anywhere">{name}</p>
+          {titles[editor.locale] && <p className="wrap-anywhere">{name}</p>}
           <p className="meta">{documentFacts(document, editor.locale, t)}</p>
           <p className="meta">{t('documents.addedAt', { time })}</p>
           <p>
