@@ -1,3 +1,5 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
 import { expect, signIn, test } from './fixtures';
 import { hire } from './people';
 import { dropFile } from './picture-files';
@@ -10,6 +12,14 @@ const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pd
 const script = '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>';
 
 const facts: Record<Locale, string> = { en: 'PDF, 1 KB, 12 pages', zh: 'PDF，1 KB，12页' };
+
+async function expectNoViolation(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations, `${where}, ${colorScheme}`).toEqual([]);
+  }
+}
 
 inBothLanguages(
   'a PDF comes into the library, goes into a text, is read, and has to stay',
@@ -33,6 +43,7 @@ inBothLanguages(
     await press(page.getByRole('button', { name: t('documents.save') }));
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     const address = page.url();
+    await expectNoViolation(page, 'a PDF of the newsroom');
 
     await openNew(page, locale);
     await write(page.getByLabel(t('write.title'), { exact: true }), `About ${report}`);
@@ -49,6 +60,7 @@ inBothLanguages(
     await press(question.getByRole('button', { name: title }));
     const words = question.getByLabel(t('documents.inTextTitle'));
     await expect(words).toHaveValue(title);
+    await expectNoViolation(page, 'the dialog for a PDF in the text');
     await write(words, `${title}, in full`);
     await press(set);
     await expect(body.locator('[data-document]')).toBeVisible();
