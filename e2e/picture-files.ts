@@ -1,4 +1,4 @@
-import type { JSHandle, Page } from 'playwright/test';
+import type { JSHandle, Locator, Page } from 'playwright/test';
 import sharp from 'sharp';
 
 type PictureFile = { name: string; mimeType: string; buffer: Buffer };
@@ -18,7 +18,8 @@ export async function newPictureFile(
 /** The address of the next picture that comes in from this page. */
 export async function nextAdded(page: Page): Promise<string> {
   const answer = await page.waitForResponse(
-    (response) => response.url().endsWith('/admin/pictures/upload') && response.status() === 200,
+    (response) =>
+      new URL(response.url()).pathname === '/admin/pictures/upload' && response.status() === 200,
   );
   const { result } = (await answer.json()) as { result: { id: string } };
   return `/admin/pictures/${result.id}`;
@@ -36,4 +37,20 @@ export function dataTransferOf(
     transfer.items.add(new File([bytes], name, { type: mimeType }));
     return transfer;
   }, file);
+}
+
+/** Lets a file fall on an element, as from another window. */
+export async function dropFile(target: Locator, name: string, mimeType: string, file: Buffer) {
+  await target.evaluate(
+    (element, { name, mimeType, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], name, { type: mimeType }));
+      const { left, top, height } = element.getBoundingClientRect();
+      const place = { clientX: left + 4, clientY: top + height / 2 };
+      const init = { ...place, dataTransfer, bubbles: true, cancelable: true };
+      element.dispatchEvent(new DragEvent('drop', init));
+    },
+    { name, mimeType, base64: file.toString('base64') },
+  );
 }

@@ -13,6 +13,7 @@ useTestMedia();
 
 const address = '/media/3f9a0b1c2d3e4f506172/960.avif';
 const large = '/media/3f9a0b1c2d3e4f506172/1600.webp';
+const report = '/media/3f9a0b1c2d3e4f506172/annual-report.pdf';
 const contents = Buffer.from('the bytes of a picture');
 const failures: unknown[] = [];
 let leavesAtOnce = false;
@@ -27,6 +28,7 @@ const server = createServer((request, response) => {
 
 beforeAll(async () => {
   await putMediaFile(address, contents);
+  await putMediaFile(report, contents);
   await putMediaFile(large, Buffer.alloc(20_000_000, 1));
   await writeFile(path.join(mediaFolder(), 'secret.jpg'), 'secret');
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -53,6 +55,19 @@ test('a picture is answered whole, and may be kept for ever', async () => {
     'cache-control': 'public, max-age=31536000, immutable',
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
+  });
+  expect(await buffer(answer)).toEqual(contents);
+});
+
+test('a PDF is answered as nothing else, under its name, where readers of PDFs can show it', async () => {
+  const answer = await ask(report);
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-disposition': 'inline; filename="annual-report.pdf"',
+    'cache-control': 'public, max-age=31536000, immutable',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "frame-ancestors 'self'",
   });
   expect(await buffer(answer)).toEqual(contents);
 });
@@ -84,7 +99,7 @@ test.each([
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
   });
-  expect((await buffer(answer)).toString()).toBe('There is no such picture.\n');
+  expect((await buffer(answer)).toString()).toBe('There is no such file.\n');
 });
 
 test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is refused', async (method) => {

@@ -5,7 +5,7 @@ import { findMediaFile, type MediaFile } from '@/lib/media/media-store';
 import { commonHeaders } from './security-headers';
 
 /**
- * Answers a request for a picture's file. Whoever knows an address may have it (docs/decisions/006),
+ * Answers a request for a file of a picture or a PDF. Whoever knows an address may have it (docs/decisions/006),
  * and may keep it for ever: other bytes have another address.
  *
  * @param path without the query, under `/media`
@@ -16,12 +16,13 @@ export async function answerMedia(
   path: string,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return sendText(response, 405, 'Pictures can only be fetched.\n', { Allow: 'GET, HEAD' });
+    return sendText(response, 405, 'Files can only be fetched.\n', { Allow: 'GET, HEAD' });
   }
   const file = await findMediaFile(path);
-  if (!file) return sendText(response, 404, 'There is no such picture.\n');
+  if (!file) return sendText(response, 404, 'There is no such file.\n');
   response.writeHead(200, {
     ...mediaHeaders(),
+    ...(file.contentType === 'application/pdf' && documentHeaders(path)),
     'Content-Type': file.contentType,
     'Content-Length': file.bytes,
     'Cache-Control': 'public, max-age=31536000, immutable',
@@ -64,5 +65,16 @@ function mediaHeaders() {
   return {
     ...commonHeaders(new URL(siteUrl())),
     'Content-Security-Policy': "default-src 'none'; sandbox",
+  };
+}
+
+/**
+ * In a sandbox, and where nothing may be loaded, Safari and Chrome show their readers of PDFs empty or not
+ * at all. A PDF needs neither: it is served as nothing else, and came in without scripts (docs/decisions/016).
+ */
+function documentHeaders(path: string) {
+  return {
+    'Content-Security-Policy': "frame-ancestors 'self'",
+    'Content-Disposition': `inline; filename="${path.slice(path.lastIndexOf('/') + 1)}"`,
   };
 }

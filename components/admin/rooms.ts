@@ -7,6 +7,7 @@ export const rooms = {
   desk: { href: '/admin', needs: 'article:read' },
   articles: { href: '/admin/articles', needs: 'article:read' },
   pictures: { href: '/admin/pictures', needs: 'picture:add' },
+  documents: { href: '/admin/documents', needs: 'document:add' },
   sections: { href: '/admin/sections', needs: 'section:manage' },
   tags: { href: '/admin/tags', needs: 'tag:manage' },
   authors: { href: '/admin/authors', needs: 'author:manage' },

@@ -95,6 +95,11 @@ test('a cell with a sentence in it keeps some width', () => {
   expect(render([{ type: 'table', content: rows }])).toContain('<td class="wordy">Two rooms');
 });
 
+test('a PDF that is not there leaves nothing behind', () => {
+  const attrs = { documentId: 'gone', title: 'Report' };
+  expect(render([{ type: 'document', attrs }])).toBe('');
+});
+
 test('a figure without words of its own has those of its picture, one without a picture is left out', () => {
   expect(render([{ type: 'figure', attrs: { mediaId } }])).toContain('>The north wall.</span>');
   expect(render([{ type: 'figure', attrs: { mediaId: 'gone' }, content: [words('a')] }])).toBe('');

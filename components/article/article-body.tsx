@@ -11,19 +11,23 @@ import {
 } from '@/lib/articles/article-body';
 import type { Reading } from '@/lib/i18n/reading';
 import { bodyFootnotes } from '@/lib/articles/body-footnotes';
+import type { Document } from '@/lib/media/document';
 import type { Picture } from '@/lib/media/picture';
 import { ArticleFigure } from './article-figure';
 import { renderInlines } from './article-inline';
 import { ArticleNotes } from './article-notes';
 import { ArticleTable } from './article-table';
+import { DocumentCard } from './document-card';
 import { EmbedCard } from './embed-card';
 import { Gallery } from './gallery';
 import { InfoBox } from './info-box';
+import { tearsLines } from './tears-lines';
 
 /** What is counted from the top of an article to its end. */
 type Progress = {
   reading: Reading;
   pictures: Pictures;
+  documents: Documents;
   notes: readonly ArticleFootnote[];
   tables: number;
   hasHeading: boolean;
@@ -31,25 +35,29 @@ type Progress = {
 
 /** By their ids. */
 type Pictures = ReadonlyMap<string, Picture>;
+type Documents = ReadonlyMap<string, Document>;
 
 type Props = {
   body: Body;
   /** Those that the body shows; one that is missing here is left out. */
   pictures?: Pictures;
+  /** The same of those that it hands out. */
+  documents?: Documents;
   reading: Reading;
   /** What stands after each of its blocks, where the text is commented on. */
   afterBlock?: (at: number) => ReactNode;
 };
 
-const none: Pictures = new Map();
+const none = new Map<string, never>();
 
 /**
  * The text of an article, from the document format to elements. Only what the format names is ever
  * rendered; anything else in a stored document leaves nothing behind.
  */
-export function ArticleBody({ body, pictures = none, reading, afterBlock }: Props) {
+export function ArticleBody(props: Props) {
+  const { body, pictures = none, documents = none, reading, afterBlock } = props;
   const notes = bodyFootnotes(body);
-  const progress = { reading, pictures, notes, tables: 0, hasHeading: false };
+  const progress = { reading, pictures, documents, notes, tables: 0, hasHeading: false };
   return (
     <div className="article-body">
       {renderBlocks(body.content, progress, afterBlock)}
@@ -96,6 +104,8 @@ function renderBlock(block: ArticleBlock, progress: Progress): ReactNode {
       return renderGallery(block.content, progress);
     case 'embed':
       return <EmbedCard {...block.attrs} reading={progress.reading} />;
+    case 'document':
+      return renderDocument(block.attrs, progress);
     case 'infoBox':
       return renderInfoBox(block.content, progress);
     case 'codeBlock':
@@ -125,12 +135,6 @@ function renderParagraph(words: ArticleInline[] | undefined, progress: Progress)
       {renderWords(words, progress)}
     </p>
   );
-}
-
-/** Beside an address or a telephone number, which does not break, justifying tears Chinese apart. */
-function tearsLines(words: ArticleInline[], { locale }: Reading): boolean {
-  const text = words.map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('');
-  return locale === 'zh' && /[!-~]{14}|\d[\d -]{9}/.test(text);
 }
 
 /** A last line that begins with a dash says who said it. */
@@ -178,6 +182,14 @@ function renderGallery(figures: Figure[], progress: Progress): ReactNode {
       ))}
     </Gallery>
   );
+}
+
+function renderDocument(
+  { documentId, title }: { documentId: string; title: string },
+  { documents, reading }: Progress,
+): ReactNode {
+  const document = documents.get(documentId);
+  return document && <DocumentCard document={document} title={title} reading={reading} />;
 }
 
 function renderInfoBox(

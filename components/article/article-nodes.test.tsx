@@ -87,6 +87,13 @@ const samples: Record<string, Sample> = {
       `<a href="https://youtu.be/a?b&amp;c" class="embed"><b>${text}</b><span>` +
       `${name === 'Table 1' ? 'Opens YouTube' : '前往<span lang="en">YouTube</span>查看'}</span></a>`,
   }),
+  document: (text, name) => ({
+    block: { type: 'document', attrs: { documentId: mediaId, title: text } },
+    html:
+      `<a href="/media/3f9a/annual-report.pdf" type="application/pdf" class="embed"><b>${text}</b><span>` +
+      (name === 'Table 1' ? 'PDF, 2.4 MB, 12 pages' : '<span lang="en">PDF</span>，2.4 MB，12页') +
+      `</span></a>`,
+  }),
   infoBox: (text) => ({
     block: {
       type: 'infoBox',

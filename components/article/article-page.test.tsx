@@ -45,6 +45,7 @@ const article: PublishedArticle = {
     content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Rain.' }] }],
   },
   pictures: new Map(),
+  documents: new Map(),
   bodyText: 'rain '.repeat(690),
   authors: [],
   tags: [],

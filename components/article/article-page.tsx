@@ -34,6 +34,7 @@ export function ArticlePage(props: Props) {
         <ArticleBody
           body={article.body}
           pictures={article.pictures}
+          documents={article.documents}
           reading={reading}
           afterBlock={afterBlock}
         />

@@ -6,6 +6,7 @@ import type {
 } from '@/lib/articles/article-body';
 import type { Locale } from '@/lib/i18n/locales';
 import { readingIn } from '@/lib/i18n/reading';
+import type { Document } from '@/lib/media/document';
 import type { Picture } from '@/lib/media/picture';
 import { ArticleBody } from './article-body';
 
@@ -26,6 +27,10 @@ const pictures = new Map<string, Picture>([
       credit: '1986',
     },
   ],
+]);
+
+const documents = new Map<string, Document>([
+  [mediaId, { address: '/media/3f9a/annual-report.pdf', bytes: 2_516_582, pages: 12 }],
 ]);
 
 export const words = (text: string) => ({ type: 'text' as const, text });
@@ -59,7 +64,12 @@ export const listItem = (text: string, ...more: ArticleBlock[]): ArticleListItem
 
 function renderBody(body: Body, locale: Locale = 'en'): string {
   const html = renderToStaticMarkup(
-    <ArticleBody body={body} pictures={pictures} reading={readingIn(locale, 'UTC', now)} />,
+    <ArticleBody
+      body={body}
+      pictures={pictures}
+      documents={documents}
+      reading={readingIn(locale, 'UTC', now)}
+    />,
   );
   return html.replace(/^<div class="article-body">|<\/div>$/g, '');
 }

@@ -61,6 +61,7 @@ describe.runIf(isNginxHere)('nginx before two portals', () => {
     '/admin/articles',
     '/admin/sign-in',
     '/admin/pictures/upload',
+    '/admin/documents/upload',
     '/en',
     '/api/v1/search',
   ])('what is posted to %s is never sent twice', async (url) => {
@@ -133,10 +134,11 @@ describe.runIf(isNginxHere)('nginx before two portals', () => {
     await expect.poll(timesAsked).toBe(0);
   });
 
-  test('pictures may be heavy, and nothing else', async () => {
+  test('pictures and PDFs may be heavy, and nothing else', async () => {
     const post = async (url: string, bytes: number) =>
       (await nginx.ask(url, { method: 'POST', body: Buffer.alloc(bytes, 1) })).status;
     expect(await post('/admin/pictures/upload', 31_000_000)).toBe(200);
+    expect(await post('/admin/documents/upload?name=a.pdf', 31_000_000)).toBe(200);
     expect(await post('/admin/articles/1', 8_000_000)).toBe(200);
     expect(await post('/admin/articles/1', 10_000_000)).toBe(413);
     expect(await post('/en', 20_000)).toBe(413);

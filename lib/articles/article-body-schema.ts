@@ -105,6 +105,12 @@ const Embed = z.object({
   }),
 });
 
+/** A PDF of the newsroom. */
+const Document = z.object({
+  type: z.literal('document'),
+  attrs: z.object({ documentId: z.uuid(), title: oneLine(300).pipe(z.string().min(1)) }),
+});
+
 /** Words and lists under a title: a box is no second article. */
 const InBox = z.discriminatedUnion('type', [Paragraph, BulletList, OrderedList]);
 
@@ -146,6 +152,7 @@ const AnyBlock = z.discriminatedUnion('type', [
   Figure,
   Gallery,
   Embed,
+  Document,
   InfoBox,
   Table,
 ]);

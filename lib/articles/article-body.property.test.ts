@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { parseArticleBody } from './article-body';
 
 const nodesAndMarks =
-  /^(doc|paragraph|heading|bulletList|orderedList|listItem|blockquote|codeBlock|horizontalRule|figure|infoBox|infoBoxTitle|gallery|embed|footnote|table|tableRow|tableCell|tableHeader|hardBreak|text|bold|italic|code|link)$/;
+  /^(doc|paragraph|heading|bulletList|orderedList|listItem|blockquote|codeBlock|horizontalRule|figure|infoBox|infoBoxTitle|gallery|embed|document|footnote|table|tableRow|tableCell|tableHeader|hardBreak|text|bold|italic|code|link)$/;
 const keys =
-  /^(type|content|text|marks|attrs|level|start|colspan|rowspan|href|mediaId|caption|title|\d*)$/;
+  /^(type|content|text|marks|attrs|level|start|colspan|rowspan|href|mediaId|documentId|caption|title|\d*)$/;
 const allowedHref = /^(https?:\/\/|mailto:|\/(?!\/))/;
 
 const hostile = fc.record(
@@ -93,6 +93,12 @@ const { block } = fc.letrec((tie) => {
             href: fc.webPath().map((path) => `https://youtu.be/a${path}`),
             title: fc.string({ minLength: 1 }),
           }),
+        }),
+      },
+      {
+        weight: 2,
+        arbitrary: node('document', {
+          attrs: attrs({ documentId: fc.uuid(), title: fc.string({ minLength: 1 }) }),
         }),
       },
       {

@@ -37,12 +37,13 @@ describe('what the writing page produces', () => {
         { type: 'figure', attrs: { mediaId }, content: [words('shown')] },
         { type: 'gallery', content: [{ type: 'figure', attrs: { mediaId } }] },
         { type: 'embed', attrs: { href: 'https://youtu.be/a', title: 'Film', width: 7 } },
+        { type: 'document', attrs: { documentId: mediaId, title: 'Report', pages: 7 } },
         box(paragraph(words('inside'))),
         { type: 'table', content: [{ type: 'tableRow', content: [cell('x')] }] },
       ),
     );
     expect(body.content.map(({ type }) => type).join(' ')).toBe(
-      'heading paragraph paragraph bulletList orderedList blockquote codeBlock horizontalRule figure gallery embed infoBox table',
+      'heading paragraph paragraph bulletList orderedList blockquote codeBlock horizontalRule figure gallery embed document infoBox table',
     );
   });
 
@@ -103,6 +104,11 @@ describe('what is refused', () => {
       'a card without words',
       doc({ type: 'embed', attrs: { href: 'https://youtu.be/a', title: '' } }),
     ],
+    [
+      'a PDF that cannot be one of ours',
+      doc({ type: 'document', attrs: { documentId: 'https://a.org/b.pdf', title: 'a' } }),
+    ],
+    ['a PDF without words', doc({ type: 'document', attrs: { documentId: mediaId, title: ' ' } })],
     ['text that is no text', doc(paragraph({ type: 'text', text: 7 }))],
   ])('%s', (_, input) => {
     expect(() => parseArticleBody(input)).toThrow('bodyInvalid');

@@ -17,6 +17,7 @@ export type ArticleBlock =
   | ArticleFigure
   | { type: 'gallery'; content: ArticleFigure[] }
   | { type: 'embed'; attrs: { href: string; title: string } }
+  | { type: 'document'; attrs: { documentId: string; title: string } }
   | { type: 'infoBox'; content: [ArticleBoxTitle, ...ArticleBlock[]] }
   | { type: 'table'; attrs?: { caption: string }; content: ArticleTableRow[] };
 
@@ -107,6 +108,7 @@ function paragraphsOf(block: TextHolder): string[] {
     case 'horizontalRule':
       return [];
     case 'embed':
+    case 'document':
       return [block.attrs.title];
     case 'table':
       return [

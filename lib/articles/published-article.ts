@@ -1,5 +1,7 @@
 import { db } from '@/lib/db/client';
 import type { Languages, Locale } from '@/lib/i18n/locales';
+import type { Document } from '@/lib/media/document';
+import { documentsByIds } from '@/lib/media/documents';
 import type { Picture } from '@/lib/media/picture';
 import { picturesByIds } from '@/lib/media/pictures';
 import { oncePerRequest } from '@/lib/once-per-request';
@@ -20,6 +22,8 @@ export type PublishedArticle = ArticleCard & {
   body: ArticleBody;
   /** Those that the body shows, by their ids. */
   pictures: Map<string, Picture>;
+  /** Those that the body hands out, by their ids. */
+  documents: Map<string, Document>;
   /** The words of the body, without its form. */
   bodyText: string;
   authors: { name: string; slug: string }[];
@@ -57,6 +61,7 @@ type PageRow = CardRow &
   Pick<PublishedArticle, 'bodyText' | 'authors' | 'tags' | 'versions'> & {
     body: unknown;
     pictureIds: string[];
+    documentIds: string[];
     firstPublishedAt: Date | null;
     lastChangedAt: Date | null;
   };
@@ -73,7 +78,7 @@ async function findRow(
   const others = languages.filter((other) => other !== locale);
   const [row] = await db().$queryRaw<PageRow[]>`
     SELECT ${cardColumns}, live.body, live.body_text AS "bodyText",
-      live.picture_ids AS "pictureIds",
+      live.picture_ids AS "pictureIds", live.document_ids AS "documentIds",
       article.first_published_at AS "firstPublishedAt", article.last_changed_at AS "lastChangedAt",
       array(
         SELECT json_build_object('name', name, 'slug', author_text.slug)
@@ -94,12 +99,13 @@ async function findRow(
 
 async function toPublishedArticle(locale: Locale, row: PageRow): Promise<PublishedArticle> {
   const pictures = picturesByIds(locale, [row.leadPictureId, ...row.pictureIds]);
+  const documents = documentsByIds(row.documentIds);
   const [card] = await toCardsWith(pictures, locale, [row]);
   if (!card) throw new Error(`Article ${row.id} makes no card`);
   const { bodyText, authors, tags, versions } = row;
   const body = row.body as ArticleBody;
   const rest = { bodyText, authors, tags, versions, lastChangedAt: materialChange(row) };
-  return { ...card, body, pictures: await pictures, ...rest };
+  return { ...card, body, pictures: await pictures, documents: await documents, ...rest };
 }
 
 /** An old issuing time is no change: what counts is what happened after readers could see it. */

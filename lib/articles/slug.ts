@@ -19,10 +19,11 @@ const letters: Record<string, string> = {
 /**
  * The address that a title suggests: `全国教育信息化` becomes `quan-guo-jiao-yu-xin-xi-hua`.
  *
+ * @param speechless the address of a title that has nothing to spell
  * @returns lower-case ASCII words joined by `-`, at most 80 characters, cut after a whole word where
- *   there is one; `article` for a title that has nothing to spell
+ *   there is one
  */
-export function toSlug(title: string): string {
+export function toSlug(title: string, speechless = 'article'): string {
   const words = [...title.normalize('NFKC')].slice(0, inspected).join('');
   const slug = words
     .replace(han, (run) => ` ${spellHan(run)} `)
@@ -33,7 +34,7 @@ export function toSlug(title: string): string {
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return cutAfterWord(slug) || 'article';
+  return cutAfterWord(slug) || speechless;
 }
 
 /** Whether a text can be an article's address as it is: what the database's constraint accepts. */

@@ -19,6 +19,9 @@ export const permissions = [
   'picture:describe',
   'picture:replace',
   'picture:delete',
+  'document:add',
+  'document:name',
+  'document:delete',
   'tag:manage',
   'author:manage',
   'section:manage',
@@ -45,6 +48,9 @@ const writer: Partial<Record<Permission, Scope>> = {
   'picture:add': 'any',
   'picture:describe': 'own',
   'picture:delete': 'own',
+  'document:add': 'any',
+  'document:name': 'own',
+  'document:delete': 'own',
 };
 
 const editor: Partial<Record<Permission, Scope>> = {
@@ -64,6 +70,9 @@ const editor: Partial<Record<Permission, Scope>> = {
   'picture:describe': 'any',
   'picture:replace': 'any',
   'picture:delete': 'any',
+  'document:add': 'any',
+  'document:name': 'any',
+  'document:delete': 'any',
   'tag:manage': 'any',
   'author:manage': 'any',
   'search:manage': 'any',

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { importPicture } from './import-picture';
 import { findMediaFile } from './media-store';
 import { pictureFile, pictureFormats, widthOfFallback } from './picture';
-import { pictureAddress } from './pictures';
+import { mediaAddress } from './media-address';
 import { sweepMedia } from './sweep-media';
 import { listMediaFiles, mediaFolder, useTestMedia } from './test-media';
 import { drawPicture } from './test-pictures';
@@ -40,7 +40,7 @@ test('every file that pages ask for is in the store, and no other', async () => 
   const { fileHash, widths, fallback, ...rest } = await addPicture(file);
   expect(fileHash).toBe(createHash('sha256').update(file).digest('hex'));
   expect(rest).toEqual({ contentType: 'image/jpeg', bytes: file.length, width: 1200, height: 700 });
-  const picture = { address: pictureAddress(fileHash) };
+  const picture = { address: mediaAddress(fileHash) };
   const wanted = [
     ...widths.flatMap((width) => pictureFormats.map((one) => pictureFile(picture, width, one))),
     pictureFile(picture, widthOfFallback(widths), fallback),

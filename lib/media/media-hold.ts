@@ -1,17 +1,17 @@
 import { db, transaction, type Transaction } from '@/lib/db/client';
 
-/** Files in the store: of which file that came in they were made, and in which widths. */
-export type MadeFiles = { fileHash: string; widths: number[] };
+/** Files in the store: of which file that came in they were made; a picture's widths, or a PDF's name. */
+export type MadeFiles = { fileHash: string; widths: number[]; fileName?: string };
 
-/** The files of a picture that is being added, held so that nobody sweeps them away. */
+/** The files of a picture or a PDF that is being added, held so that nobody sweeps them away. */
 export type MediaHold = {
   /**
-   * Asserts in the transaction that remembers the picture that its files were held all the time.
+   * Asserts in the transaction that remembers them that the files were held all the time.
    *
    * @throws LostHoldError if they were not: they may be gone, and have to be made again
    */
   confirm(tx: Transaction): Promise<void>;
-  /** Lets go of the files, whatever became of the picture. */
+  /** Lets go of the files, whatever became of them. */
   end(): Promise<void>;
 };
 
@@ -25,16 +25,17 @@ const lease = 30;
 const heartbeat = 10_000;
 
 /**
- * Holds the files of a picture from before the first of them is written until the picture is
- * remembered or given up. A holder that dies is not heard of any more, and its hold ends by itself.
+ * Holds the files of what comes in from before the first of them is written until it is remembered
+ * or given up. A holder that dies is not heard of any more, and its hold ends by itself.
  */
-export async function holdMedia({ fileHash, widths }: MadeFiles): Promise<MediaHold> {
+export async function holdMedia({ fileHash, widths, fileName }: MadeFiles): Promise<MediaHold> {
   const id = await transaction(async (tx) => {
     await lockMedia(tx, fileHash);
     const [{ id }] = await tx.$queryRaw<[{ id: string }]>`
-      INSERT INTO media_hold (id, file_hash, widths, held_until)
+      INSERT INTO media_hold (id, file_hash, widths, file_name, held_until)
       VALUES (
-        gen_random_uuid(), ${fileHash}, ${widths}, now() + make_interval(secs => ${lease}::int))
+        gen_random_uuid(), ${fileHash}, ${widths}, ${fileName ?? null},
+        now() + make_interval(secs => ${lease}::int))
       RETURNING id`;
     return id;
   });
@@ -60,18 +61,20 @@ async function renew(id: string): Promise<void> {
 }
 
 /**
- * Gives up files that no picture names any more, once this transaction is committed.
+ * Gives up files that nothing names any more, once this transaction is committed.
  *
  * @param minutes for which who has their addresses still gets them
  */
 export async function giveUpMedia(
   tx: Transaction,
-  { fileHash, widths }: MadeFiles,
+  { fileHash, widths, fileName }: MadeFiles,
   minutes = 0,
 ): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO media_hold (id, file_hash, widths, held_until)
-    VALUES (gen_random_uuid(), ${fileHash}, ${widths}, now() + make_interval(mins => ${minutes}::int))`;
+    INSERT INTO media_hold (id, file_hash, widths, file_name, held_until)
+    VALUES (
+      gen_random_uuid(), ${fileHash}, ${widths}, ${fileName ?? null},
+      now() + make_interval(mins => ${minutes}::int))`;
 }
 
 /** Who begins to hold files and who sweeps them do it one after the other. */

@@ -22,6 +22,7 @@ describe.each([
     ['480.webp', 'image/webp'],
     ['960.jpg', 'image/jpeg'],
     ['960.png', 'image/png'],
+    ['annual-report-2026.pdf', 'application/pdf'],
   ])('%s is found as it was put, until it is deleted', async (name, contentType) => {
     const address = `/media/${folder}/${name}`;
     expect(await findMediaFile(address)).toBeNull();
@@ -45,6 +46,11 @@ describe.each([
     `/media/${folder}/480.jpg\0.png`,
     `/media/${folder}/480.jpg\n`,
     `/media/${folder}/0480.jpg`,
+    `/media/${folder}/../report.pdf`,
+    `/media/${folder}/a/report.pdf`,
+    `/media/${folder}/Report.pdf`,
+    `/media/${folder}/report.jpg`,
+    `/media/${folder}/${'a'.repeat(81)}.pdf`,
     `/media/${folder}`,
     `/media/${folder.toUpperCase()}/480.jpg`,
     `${folder}/480.jpg`,

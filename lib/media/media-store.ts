@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { openMediaDisk } from './media-disk';
 
-/** A picture's file, found; `open` begins to read it. */
+/** A file of the library, found; `open` begins to read it. */
 export type MediaFile = { contentType: string; bytes: number; open(): Promise<Readable> };
 
 const contentTypes = new Map([
@@ -9,10 +9,12 @@ const contentTypes = new Map([
   ['webp', 'image/webp'],
   ['jpg', 'image/jpeg'],
   ['png', 'image/png'],
+  ['pdf', 'application/pdf'],
 ]);
 
-/** As `pictureFile` makes them. What does not look like this never reaches the store. */
-const fileAddress = /^\/media\/([0-9a-f]{20}\/[1-9]\d{0,4}\.(avif|webp|jpg|png))$/;
+/** As `pictureFile` and `documentFile` make them. What does not look like this never reaches the store. */
+const fileAddress =
+  /^\/media\/([0-9a-f]{20}\/(?:[1-9]\d{0,4}\.(?:avif|webp|jpg|png)|[a-z0-9-]{1,80}\.pdf))$/;
 
 /**
  * The file at an address.
@@ -21,8 +23,8 @@ const fileAddress = /^\/media\/([0-9a-f]{20}\/[1-9]\d{0,4}\.(avif|webp|jpg|png))
  * @returns `null` if there is none
  */
 export async function findMediaFile(address: string): Promise<MediaFile | null> {
-  const [, key, format = ''] = fileAddress.exec(address) ?? [];
-  const contentType = contentTypes.get(format);
+  const [, key = ''] = fileAddress.exec(address) ?? [];
+  const contentType = contentTypes.get(key.slice(key.indexOf('.') + 1));
   if (!key || !contentType) return null;
   const file = (await openMediaDisk()).file(key);
   try {
@@ -41,13 +43,13 @@ export async function findMediaFile(address: string): Promise<MediaFile | null> 
  */
 export async function putMediaFile(address: string, contents: Uint8Array): Promise<void> {
   const [, key] = fileAddress.exec(address) ?? [];
-  if (!key) throw new Error(`No address of a picture's file: ${address}`);
+  if (!key) throw new Error(`No address of a file in the library: ${address}`);
   await (await openMediaDisk()).put(key, contents);
 }
 
 /** Takes the file at an address out of the store; one that is not there is no error. */
 export async function deleteMediaFile(address: string): Promise<void> {
   const [, key] = fileAddress.exec(address) ?? [];
-  if (!key) throw new Error(`No address of a picture's file: ${address}`);
+  if (!key) throw new Error(`No address of a file in the library: ${address}`);
   await (await openMediaDisk()).delete(key);
 }

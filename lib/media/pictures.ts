@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { db } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
+import { mediaAddress } from './media-address';
 import type { Picture } from './picture';
-
-const addressLength = 20;
 
 /** How a picture's files were made (`Media.variants`). */
 const Variants = z.object({
@@ -44,7 +43,7 @@ type Row = Prisma.MediaGetPayload<{ include: { texts: true } }>;
 function toPicture(row: Row, { widths, fallback }: z.output<typeof Variants>): Picture {
   const [text] = row.texts;
   return {
-    address: pictureAddress(row.fileHash),
+    address: mediaAddress(row.fileHash),
     width: row.width,
     height: row.height,
     widths,
@@ -54,9 +53,4 @@ function toPicture(row: Row, { widths, fallback }: z.output<typeof Variants>): P
     caption: text?.caption ?? '',
     credit: row.credit,
   };
-}
-
-/** Where the files of a picture lie, by the hash of the file that came in: 80 bits of it are enough. */
-export function pictureAddress(fileHash: string): string {
-  return `/media/${fileHash.slice(0, addressLength)}`;
 }

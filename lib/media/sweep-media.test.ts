@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { documentFile } from './document';
 import { giveUpMedia, holdMedia, type MadeFiles } from './media-hold';
 import { putMediaFile } from './media-store';
-import { pictureAddress } from './pictures';
+import { mediaAddress } from './media-address';
 import { sweepMedia } from './sweep-media';
 import { listBucketFiles, useTestBucket } from './test-bucket';
 import { listMediaFiles, useTestMedia } from './test-media';
@@ -21,7 +22,7 @@ describe.each([
   /** Files of a picture, remembered or not, with one that it does not name. */
   async function newFiles({ isNamed = false } = {}) {
     const fileHash = (++count).toString(16).padStart(20, '0').padEnd(64, 'f');
-    const address = pictureAddress(fileHash);
+    const address = mediaAddress(fileHash);
     for (const name of ['9.avif', '9.webp', '9.jpg', '8.jpg']) {
       await putMediaFile(`${address}/${name}`, Buffer.from(name));
     }
@@ -56,6 +57,28 @@ describe.each([
     await giveUp(files);
     await sweepMedia();
     expect(await filesOf(files)).toEqual(['9.avif', '9.jpg', '9.webp']);
+  });
+
+  test('of a PDF it is the same: the file that it names stays, what else was written goes', async () => {
+    const fileHash = (++count).toString(16).padStart(20, '0').padEnd(64, 'f');
+    const names = ['report', 'the-same-report'];
+    for (const name of names) await putMediaFile(documentFile(fileHash, name), Buffer.from('%PDF'));
+    const made = names.map((fileName) => ({ fileHash, widths: [], fileName }));
+    const data = { fileHash, name: 'Report.pdf', fileName: 'report', bytes: 4, pages: 1 };
+    const { id } = await db().document.create({ data });
+    await Promise.all(made.map((files) => giveUp(files)));
+    await sweepMedia();
+    expect(await filesOf({ fileHash, widths: [] })).toEqual(['report.pdf']);
+
+    await db().document.delete({ where: { id } });
+    const hold = await holdMedia({ fileHash, widths: [], fileName: 'report' });
+    await sweepMedia();
+    expect(await filesOf({ fileHash, widths: [] })).toEqual(['report.pdf']);
+    // Whoever holds it is not heard of any more.
+    await db().mediaHold.updateMany({ data: { heldUntil: new Date(0) } });
+    await sweepMedia();
+    expect(await filesOf({ fileHash, widths: [] })).toEqual([]);
+    await hold.end();
   });
 
   test('what somebody holds stays, until nobody does', async () => {

@@ -3,11 +3,8 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction, type Transaction } from '@/lib/db/client';
 import { allLocales } from '@/lib/i18n/locales';
-import {
-  importPicture,
-  type ConfirmedHold,
-  type ImportedPicture,
-} from '@/lib/media/import-picture';
+import type { ConfirmedHold } from '@/lib/media/import-media';
+import { importPicture, type ImportedPicture } from '@/lib/media/import-picture';
 import { databaseNow } from '@/lib/publication/publication';
 import { parseInput } from './parse-input';
 import { Credit, Focus, PictureTexts, Rights } from './picture-shapes';

@@ -42,7 +42,7 @@ async function namesNow(events: Event[], locale: Locale): Promise<Map<string, st
     ),
   ];
   const named = (type: string) => ({ in: idsOf(type) });
-  const [articles, sections, tags, authors, editors, pictures] = await Promise.all([
+  const [articles, sections, tags, authors, editors, pictures, documents] = await Promise.all([
     db().article.findMany({
       where: { id: named('article') },
       select: { id: true, draftRevision: { select: { title: true } } },
@@ -52,6 +52,9 @@ async function namesNow(events: Event[], locale: Locale): Promise<Map<string, st
     db().authorText.findMany({ where: { authorId: named('author'), locale } }),
     db().editor.findMany({ where: { id: named('editor') }, select: { id: true, name: true } }),
     db().mediaText.findMany({ where: { mediaId: named('picture'), locale } }),
+    db().documentText.findMany({
+      where: { documentId: named('document'), locale, title: { not: '' } },
+    }),
   ]);
   return new Map([
     ...articles.map(({ id, draftRevision }) => [id, draftRevision?.title ?? ''] as const),
@@ -60,5 +63,6 @@ async function namesNow(events: Event[], locale: Locale): Promise<Map<string, st
     ...authors.map(({ authorId, name }) => [authorId, name] as const),
     ...editors.map(({ id, name }) => [id, name] as const),
     ...pictures.map(({ mediaId, alt, caption }) => [mediaId, alt || caption] as const),
+    ...documents.map(({ documentId, title }) => [documentId, title] as const),
   ]);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseArticleBody, type ArticleBody } from '@/lib/articles/article-body';
+import { bodyDocumentIds } from '@/lib/articles/body-documents';
 import { bodyPictureIds } from '@/lib/articles/body-pictures';
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
@@ -28,10 +29,11 @@ const SiteText = z.object({
   about: z.custom<ArticleBody>().transform(parseAbout).nullable().optional(),
 });
 
-/** Only articles keep the pictures that they show from being deleted. */
+/** Only articles keep the pictures and the PDFs that they name from being deleted. */
 function parseAbout(input: unknown): ArticleBody {
   const about = parseArticleBody(input);
-  if (bodyPictureIds(about).length > 0) throw new InvalidError('picturesNotHere', {}, 'body');
+  const named = [...bodyPictureIds(about), ...bodyDocumentIds(about)];
+  if (named.length > 0) throw new InvalidError('picturesNotHere', {}, 'body');
   return about;
 }
 

@@ -4,7 +4,7 @@ import { transaction } from '@/lib/db/client';
 import { WrongStateError } from '@/lib/errors';
 import { giveUpMedia } from '@/lib/media/media-hold';
 import { readVariants } from '@/lib/media/pictures';
-import { sweepPicture } from '@/lib/media/sweep-media';
+import { sweepFiles } from '@/lib/media/sweep-media';
 import { databaseNow } from '@/lib/publication/publication';
 import { takePictureInHand } from './picture-in-hand';
 import { showing } from './picture-uses';
@@ -36,5 +36,5 @@ export async function deletePicture(actor: Actor, input: { pictureId: string }):
     return fileHash;
   });
   // What cannot be done now is done by whoever sweeps next.
-  await sweepPicture(fileHash).catch(() => undefined);
+  await sweepFiles(fileHash).catch(() => undefined);
 }

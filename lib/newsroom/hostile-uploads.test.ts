@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { addDocument } from './add-document';
 import { addPicture } from './add-picture';
 import { cleanedFiles, refusedFiles } from './test-hostile-files';
 import { operator } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
+import { refusedDocuments } from '@/lib/media/test-hostile-documents';
 import { listMediaFiles, mediaFolder, useTestMedia } from '@/lib/media/test-media';
 
 useTestDatabase();
@@ -47,5 +49,17 @@ test('many of both at once are dealt with one after the other, in the same memor
   const outcomes = await Promise.allSettled(added);
   expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['rejected']));
   expect(await listMediaFiles()).toEqual(before);
+  expect(process.resourceUsage().maxRSS).toBeLessThan(mostMemory);
+});
+
+test(`${refusedDocuments.length} hostile and broken files are no PDFs either, and leave nothing behind`, async () => {
+  const before = await listMediaFiles();
+  for (const [what, key, file] of refusedDocuments) {
+    const added = addDocument(operator, { file: file(), name: 'annual-report.pdf' });
+    await expect(added, what).rejects.toMatchObject({ kind: 'invalid', key, field: 'file' });
+  }
+  expect(await listMediaFiles()).toEqual(before);
+  expect(await db().document.count()).toBe(0);
+  expect(await db().mediaHold.count()).toBe(0);
   expect(process.resourceUsage().maxRSS).toBeLessThan(mostMemory);
 });

@@ -4,10 +4,11 @@ import { assertCan, can } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { lastDayBefore } from '@/lib/i18n/dates';
-import { allLocales, defaultLocale, isLocale, toLocale, type Locale } from '@/lib/i18n/locales';
+import { allLocales, defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 import type { Picture } from '@/lib/media/picture';
 import { picturesByIds } from '@/lib/media/pictures';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
+import { findUses, type ArticleUse } from './article-uses';
 import { having } from './name-order';
 import {
   isBeforeReaders,
@@ -91,12 +92,9 @@ function isSaid(pattern: string): Prisma.Sql {
     WHERE media_id = media.id AND (alt ILIKE ${pattern} OR caption ILIKE ${pattern})))`;
 }
 
-/** A text of an article that shows a picture. */
-type PictureUse = { articleId: string; title: string; locale: Locale };
-
 /** A picture with where it is shown. */
 export type PictureInUse = NewsroomPicture & {
-  uses: PictureUse[];
+  uses: ArticleUse[];
   /** Whether it has to stay because of some text, be it an older one. */
   isInAnyText: boolean;
   isLogo: boolean;
@@ -115,7 +113,7 @@ export async function findPicture(actor: Actor, id: string): Promise<PictureInUs
   const row = await db().media.findUnique({ where: { id }, include: { texts: true } });
   const [found] = row ? await toPictures(actor, [row]) : [];
   if (!found) return null;
-  const uses = await findUses(id);
+  const uses = await findUses(showing(id));
   const texts = await db().revision.count({ where: showing(id), take: 1 });
   const isLogo = (await db().siteSetting.count({ where: { logoId: id } })) > 0;
   return { ...found, uses, isInAnyText: texts > 0, isLogo };
@@ -131,22 +129,6 @@ export async function findPictures(actor: Actor, ids: string[]): Promise<Newsroo
   const wanted = ids.filter((id) => z.uuid().safeParse(id).success);
   const where = { id: { in: wanted } };
   return toPictures(actor, await db().media.findMany({ where, include: { texts: true } }));
-}
-
-/** The newest articles that show a picture, in the newsroom's text or in readers'. */
-async function findUses(pictureId: string): Promise<PictureUse[]> {
-  const shows = showing(pictureId);
-  const articles = await db().article.findMany({
-    where: { OR: [{ draftRevision: shows }, { liveRevision: shows }] },
-    select: { id: true, locale: true, draftRevision: { select: { title: true } } },
-    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-    take: 50,
-  });
-  return articles.map(({ id: articleId, locale, draftRevision }) => ({
-    articleId,
-    locale: toLocale(locale),
-    title: draftRevision?.title ?? '',
-  }));
 }
 
 type Row = Prisma.MediaGetPayload<{ include: { texts: true } }>;

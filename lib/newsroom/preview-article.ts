@@ -1,11 +1,13 @@
 import type { Publicity } from '@/lib/articles/article';
 import { articleBodyText } from '@/lib/articles/article-body';
 import { toCardsWith, type ArticleLink } from '@/lib/articles/article-card';
+import { bodyDocumentIds } from '@/lib/articles/body-documents';
 import { bodyPictureIds } from '@/lib/articles/body-pictures';
 import type { PublishedArticle } from '@/lib/articles/published-article';
 import { findPublishedTwins } from '@/lib/articles/published-twins';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
+import { documentsByIds } from '@/lib/media/documents';
 import { picturesByIds } from '@/lib/media/pictures';
 import { databaseNow } from '@/lib/publication/publication';
 import type { ArticleContent } from './article-content';
@@ -48,6 +50,7 @@ export async function toPreviewArticle({
     body,
     bodyText: articleBodyText(body),
     pictures: await pictures,
+    documents: await documentsByIds(bodyDocumentIds(body)),
     tags,
     authors,
     versions,

@@ -2,11 +2,8 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { transaction, type Transaction } from '@/lib/db/client';
 import { InvalidError } from '@/lib/errors';
-import {
-  importPicture,
-  type ConfirmedHold,
-  type ImportedPicture,
-} from '@/lib/media/import-picture';
+import type { ConfirmedHold } from '@/lib/media/import-media';
+import { importPicture, type ImportedPicture } from '@/lib/media/import-picture';
 import { giveUpMedia } from '@/lib/media/media-hold';
 import { readVariants } from '@/lib/media/pictures';
 import { databaseNow, raisePublicationNumber } from '@/lib/publication/publication';

@@ -1,6 +1,8 @@
+import { addDocument } from './add-document';
 import { addPicture } from './add-picture';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
+import { drawDocument } from '@/lib/media/test-documents';
 import { drawPicture } from '@/lib/media/test-pictures';
 
 /** By how much the publication number grows while something is done: 0 when readers see no change. */
@@ -32,6 +34,15 @@ export async function listActs(subjectId: string): Promise<string[]> {
 export async function addDrawnPicture(actor: Actor, words = {}): Promise<string> {
   const file = await drawPicture().png().toBuffer();
   return (await addPicture(actor, { file, ...words })).id;
+}
+
+/**
+ * Adds a PDF like no other.
+ *
+ * @returns its id
+ */
+export async function addNewDocument(actor: Actor, said = {}): Promise<string> {
+  return (await addDocument(actor, { file: drawDocument(), name: 'report.pdf', ...said })).id;
 }
 
 /** Everything that is remembered of an article itself. */

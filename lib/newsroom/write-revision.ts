@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { articleBodyText } from '@/lib/articles/article-body';
+import { bodyDocumentIds } from '@/lib/articles/body-documents';
 import { bodyPictureIds } from '@/lib/articles/body-pictures';
 import type { Actor } from '@/lib/auth/actor';
 import type { Transaction } from '@/lib/db/client';
@@ -8,6 +9,7 @@ import { InvalidError } from '@/lib/errors';
 import type { ArticleContent } from './article-content';
 import type { Draft } from './article-in-hand';
 import { withCurrentNames } from './current-names';
+import { holdDocuments } from './document-uses';
 import { holdPictures } from './picture-uses';
 
 type Writing = {
@@ -25,7 +27,7 @@ type Writing = {
  * Keeps a text as an article's newest revision; the same text again is kept once.
  *
  * @returns the revision that holds it: a new one, or `before`
- * @throws InvalidError if its section, a picture, a tag or an author does not exist
+ * @throws InvalidError if its section, a picture, a PDF, a tag or an author does not exist
  */
 export async function writeRevision(
   tx: Transaction,
@@ -41,8 +43,10 @@ export async function writeRevision(
     leadPictureId: keptPicture(content, before),
   };
   const pictureIds = bodyPictureIds(body);
+  const documentIds = bodyDocumentIds(body);
   await assertKnown(tx, typed);
   await holdPictures(tx, pictureIds);
+  await holdDocuments(tx, documentIds);
   // What was merged since the page was opened is kept as what it became part of.
   const kept = await withCurrentNames(tx, typed);
   const contentHash = hashContent({ ...kept, body });
@@ -53,6 +57,7 @@ export async function writeRevision(
       body,
       bodyText: articleBodyText(body),
       pictureIds,
+      documentIds,
       note,
       contentHash,
       articleId,

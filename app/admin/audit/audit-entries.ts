@@ -6,6 +6,7 @@ const placeOf: Record<string, (id: string) => string> = {
   article: (id) => `/admin/articles/${id}`,
   editor: (id) => `/admin/editors/${id}`,
   picture: (id) => `/admin/pictures/${id}`,
+  document: (id) => `/admin/documents/${id}`,
 };
 
 /** Events as the list shows them. */

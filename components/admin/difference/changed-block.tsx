@@ -46,6 +46,8 @@ function nameOf({ type, attrs, content = [] }: BodyNode, t: AdminText): string |
       return `${t('history.picture')}${content.length > 0 ? ': ' : ''}`;
     case 'embed':
       return `${t('inText.embed')}: ${String(attrs?.title)}`;
+    case 'document':
+      return `PDF: ${String(attrs?.title)}`;
     case 'horizontalRule':
       return t('tools.horizontalRule');
     case undefined:

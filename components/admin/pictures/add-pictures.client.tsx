@@ -1,10 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { PictureDrop } from './picture-drop.client';
+import { FileDrop } from '../files/file-drop.client';
 
 /** Takes pictures, and shows each in the list as soon as it is there. */
 export function AddPictures() {
   const router = useRouter();
-  return <PictureDrop onAdded={() => router.refresh()} saysKnown />;
+  return <FileDrop shelf="pictures" onAdded={() => router.refresh()} saysKnown />;
 }

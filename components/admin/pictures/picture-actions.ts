@@ -1,3 +1,4 @@
+import type { DocumentActions } from '../documents/document-actions';
 import type { FormState } from '@/lib/forms/form-action';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Picture } from '@/lib/media/picture';
@@ -18,11 +19,12 @@ export type FoundPicture = {
   may: { describe: boolean };
 };
 
-/** What a page asks of the pictures: to find some, one by its id, and what to say of one. */
+/** What a page asks of the library: to find pictures, one by its id, what to say of one; and PDFs. */
 export type PictureActions = {
   find: PictureAction<FoundPicture[]>;
   read: PictureAction<FoundPicture>;
   /** Those of several ids that there are. */
   readAll: PictureAction<FoundPicture[]>;
   describe: PictureAction<void>;
+  documents: DocumentActions;
 };

@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react';
 import type { FoundPicture, PictureActions } from './picture-actions';
-import { PictureDrop } from './picture-drop.client';
 import { Dialog } from '../dialog.client';
+import { FileDrop } from '../files/file-drop.client';
 import { useAdminText } from '../messages.client';
 import { useFind } from '../use-find';
 import { PictureImage } from '@/components/ui/picture';
@@ -28,7 +28,7 @@ export function PictureDialog(props: Props) {
 
   return (
     <Dialog title={t('pictures.dialogTitle')} onClose={onClose}>
-      <PictureDrop onAdded={onTake} isOne={!chosen} />
+      <FileDrop shelf="pictures" onAdded={onTake} isOne={!chosen} />
       <input
         {...field}
         aria-label={t('pictures.find')}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { PictureDrop } from './picture-drop.client';
+import { FileDrop } from '../files/file-drop.client';
 import { DialogButton } from '../form/dialog-button.client';
 import { useAdminText } from '../messages.client';
 
@@ -14,7 +14,8 @@ export function ReplacePicture({ pictureId }: { pictureId: string }) {
       {(close) => (
         <div className="grid gap-4">
           <p>{t('pictures.replaceText')}</p>
-          <PictureDrop
+          <FileDrop
+            shelf="pictures"
             replaces={pictureId}
             isOne
             onAdded={() => {

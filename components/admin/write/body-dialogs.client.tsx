@@ -3,6 +3,8 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import type { BodyQuestion } from './body-questions';
+import { DocumentDialog } from './document-dialog.client';
+import { DocumentSendings } from './document-sendings.client';
 import { EmbedDialog } from './embed-dialog.client';
 import { GalleryDialog } from './gallery-dialog.client';
 import { longestNote, selectedNote, setNote } from './footnote-node';
@@ -41,6 +43,14 @@ export function BodyDialogs({ editor, lang }: { editor: Editor; lang: string }) 
   return (
     <>
       {question === 'embed' && <EmbedDialog editor={editor} lang={lang} onClose={close} />}
+      {around && question === 'document' && (
+        <DocumentDialog
+          editor={editor}
+          locale={around.locale}
+          actions={around.actions.documents}
+          onClose={close}
+        />
+      )}
       {around && question === 'gallery' && (
         <GalleryDialog
           locale={around.locale}
@@ -76,6 +86,7 @@ export function BodyDialogs({ editor, lang }: { editor: Editor; lang: string }) 
       )}
       <NoteList editor={editor} lang={lang} />
       {around && <PictureSendings editor={editor} />}
+      {around && <DocumentSendings editor={editor} />}
       {around && question === 'picture' && (
         <PictureDialog
           locale={around.locale}

@@ -12,6 +12,7 @@ test('the writing page has the nodes and marks of the closed format, and no othe
     'bulletList',
     'codeBlock',
     'doc',
+    'document',
     'embed',
     'figure',
     'footnote',
@@ -36,7 +37,13 @@ test('the writing page has the nodes and marks of the closed format, and no othe
 test('whatever node the writing page makes, the newsroom takes', () => {
   for (const type of Object.values(schema.nodes)) {
     if (!type.isInGroup('block')) continue;
-    const attrs = { level: 2, mediaId, href: 'https://youtu.be/a', title: 'A film' };
+    const attrs = {
+      level: 2,
+      mediaId,
+      documentId: mediaId,
+      href: 'https://youtu.be/a',
+      title: 'A film',
+    };
     const doc = schema.topNodeType.createAndFill(null, type.createAndFill(attrs) ?? undefined);
     const made: unknown = doc?.toJSON();
     expect(() => parseArticleBody(made), type.name).not.toThrow();

@@ -1,6 +1,8 @@
 import type { Extensions } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
+import { DocumentFiles } from './document-files';
+import { DocumentNode } from './document-node';
 import { EmbedNode } from './embed-node';
 import { FigureNode } from './figure-node';
 import { TableNode } from './table-node';
@@ -35,10 +37,12 @@ export const wordExtensions: Extensions = [
   EmbedNode,
 ];
 
-/** The same with pictures of the newsroom. */
+/** The same with pictures and PDFs of the newsroom. */
 export const bodyExtensions: Extensions = [
   ...wordExtensions,
   FigureNode,
   GalleryNode,
+  DocumentNode,
+  DocumentFiles,
   PictureFiles,
 ];

@@ -1,12 +1,15 @@
 import type { Editor } from '@tiptap/core';
 
 /** What a tool asks before it puts something into the text. */
-export type BodyQuestion = 'picture' | 'tableCaption' | 'footnote' | 'gallery' | 'embed';
+export type BodyQuestion =
+  'picture' | 'tableCaption' | 'footnote' | 'gallery' | 'embed' | 'document';
 
 declare module '@tiptap/core' {
   interface EditorEvents {
     /** A tool wants to know something: `BodyDialogs` asks it. */
     question: BodyQuestion;
+    /** PDFs were dropped at a place in the text. */
+    documents: { files: File[]; at: number };
     /** Files were dropped or pasted at a place in the text. */
     files: { files: File[]; at: number };
   }

@@ -3,14 +3,14 @@
 import type { Editor, EditorEvents } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
 import { insertBlock } from './insert-block';
-import { SendingList } from '../pictures/sending-list.client';
-import { useSendings } from '../pictures/use-sendings';
+import { SendingList } from '../files/sending-list.client';
+import { useSendings } from '../files/use-sendings';
 
 /** The pictures on their way into the text; each stands where it was dropped when it is there. */
 export function PictureSendings({ editor }: { editor: Editor }) {
   /** By the files: where in the text they belong, as it is now. */
   const places = useRef(new Map<File, number>());
-  const { sendings, take: send, remove } = useSendings({ onAdded });
+  const { sendings, take: send, remove } = useSendings({ shelf: 'pictures', onAdded });
 
   function onAdded(mediaId: string, file: File) {
     const at = places.current.get(file);
@@ -43,7 +43,7 @@ export function PictureSendings({ editor }: { editor: Editor }) {
   if (sendings.length === 0) return null;
   return (
     <div className="border-line bg-card sticky bottom-4 z-10 mt-4 rounded-lg border px-4 pb-3">
-      <SendingList sendings={sendings} onRemove={remove} />
+      <SendingList shelf="pictures" sendings={sendings} onRemove={remove} />
     </div>
   );
 }

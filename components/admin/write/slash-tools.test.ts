@@ -16,6 +16,8 @@ test.each([
   ['biaoti', ['heading2']],
   ['bg', ['table']],
   ['yinwen', ['quote']],
+  ['附件', ['document']],
+  ['xiazai', ['document']],
   ['numbered', ['orderedList']],
   ['Ｈｅａｄｉｎｇ', ['heading2', 'heading3']],
   ['nothing', []],

@@ -12,6 +12,7 @@ const alsoCalled: Record<string, string> = {
   bulletList: 'list 列表',
   orderedList: 'numbered list 编号列表',
   quote: 'quotation 引文 引用',
+  document: 'document file download 文件 文档 附件 下载',
   table: 'table 表格',
 };
 

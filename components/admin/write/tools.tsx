@@ -163,6 +163,13 @@ export const textTools = (onLink: () => void): Tool[][] => [
       run: askFor('embed'),
     },
     {
+      name: 'document',
+      sign: icon('M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M7.5 10h5.5M7.5 13.5h5.5'),
+      isOn: (editor) => editor.isActive('document'),
+      isPossible: (editor) => !!editor.schema.nodes.document,
+      run: askFor('document'),
+    },
+    {
       name: 'table',
       sign: icon('M3 4h14v12H3zM3 8h14M3 12h14M10 8v8'),
       isPossible: (editor) => isOutsideCaption(editor) && !editor.isActive('table'),

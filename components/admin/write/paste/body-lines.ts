@@ -33,6 +33,8 @@ function blockLines(block: ArticleBlock): string[] {
       return block.content.flatMap(blockLines).map((line) => `: ${line}`);
     case 'embed':
       return [`embed: ${block.attrs.title} (${block.attrs.href})`];
+    case 'document':
+      return [`PDF: ${block.attrs.title}`];
     case 'infoBox': {
       const [title, ...blocks] = block.content;
       return [`box: ${inlineText(title.content)}`, ...blocks.flatMap(blockLines)];

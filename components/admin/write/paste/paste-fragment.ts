@@ -35,7 +35,7 @@ function openEditor(content?: JSONContent): Editor {
 
 /** By which the writing page knows what HTML has no element for. */
 const ownAttributes =
-  /^(figure data-media-id|sup (data-footnote|title)|aside data-info-box|p data-info-box-title|div data-(gallery|embed|title))$/;
+  /^(figure data-media-id|sup (data-footnote|title)|aside data-info-box|p data-info-box-title|div data-(gallery|embed|document|title))$/;
 
 /** Nothing acts, looks foreign, or leads where a link may not lead. */
 function expectHarmless(html: string): void {

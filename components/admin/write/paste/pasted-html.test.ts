@@ -41,6 +41,7 @@ test('whatever an article can hold survives being copied from one writing page t
         type: 'embed',
         attrs: { href: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ', title: 'A film' },
       },
+      { type: 'document', attrs: { documentId: figure.attrs.mediaId, title: '年度报告' } },
       {
         type: 'infoBox',
         content: [

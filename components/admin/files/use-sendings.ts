@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { sendPicture, type SendAnswer } from './send-picture';
+import { sendFile, type SendAnswer } from './send-file';
+import type { Shelf } from './shelves';
 import { useAdminText, useRefusalText } from '../messages.client';
 
-/** A picture on its way to the newsroom, or one that is not to come any further. */
+/** A file on its way to the newsroom, or one that is not to come any further. */
 export type Sending = {
   key: number;
   file: File;
@@ -10,7 +11,7 @@ export type Sending = {
   share: number | null;
   /** Why it did not come in; `null` while it may. */
   trouble: string | null;
-  /** The picture that it is, where the newsroom had it before. */
+  /** What it is, where the newsroom had it before. */
   knownId: string | null;
 };
 
@@ -18,21 +19,24 @@ export type Sending = {
 export const mostAtOnce = 50;
 
 type Options = {
+  /** Where they are to lie. */
+  shelf: Shelf;
   /** Told of each that is there. */
   onAdded: (id: string, file: File) => void;
   /** Of more at once the others are left out. */
   most?: number;
-  /** Whether a picture that was here before is said to be, instead of being taken for added. */
+  /** Whether one that was here before is said to be, instead of being taken for added. */
   saysKnown?: boolean;
-  /** The picture whose place they take. */
+  /** The one whose place they take. */
   replaces?: string;
 };
 
 /**
- * Sends pictures one after the other, for the newsroom makes one at a time anyway. Who leaves the
+ * Sends files one after the other, for the newsroom takes one at a time anyway. Who leaves the
  * place where they are sent from does not want what has not come in.
  */
-export function useSendings({ onAdded, most = mostAtOnce, saysKnown, replaces }: Options) {
+export function useSendings(options: Options) {
+  const { shelf, onAdded, most = mostAtOnce, saysKnown, replaces } = options;
   const sayTrouble = useTrouble();
   const count = useRef(0);
   const lastInLine = useRef(Promise.resolve());
@@ -59,7 +63,7 @@ export function useSendings({ onAdded, most = mostAtOnce, saysKnown, replaces }:
     if (!signal) return;
     change(key, { share: 0 });
     const onProgress = (share: number) => change(key, { share });
-    const answer = await sendPicture(file, { onProgress, signal, replaces });
+    const answer = await sendFile(file, { shelf, onProgress, signal, replaces });
     if (answer.status === 'cancelled') return;
     if (answer.status !== 'done') return change(key, { trouble: sayTrouble(answer) });
     const { id, isNew } = answer.result;

@@ -1,3 +1,4 @@
+import type { Shelf } from './shelves';
 import type { FormState } from '@/lib/forms/form-action';
 
 /** `isNew`: whether the newsroom did not have it before. */
@@ -5,27 +6,29 @@ type Sent = { id: string; isNew: boolean };
 
 export type SendAnswer = FormState<Sent> | { status: 'unreachable' } | { status: 'cancelled' };
 
-type Watch = {
+type Sending = {
+  /** Where it is to lie. */
+  shelf: Shelf;
   onProgress: (share: number) => void;
   signal: AbortSignal;
-  /** The picture whose place it takes; absent for a new one. */
+  /** The one whose place it takes; absent for a new one. */
   replaces?: string;
 };
 
 /**
- * Sends a picture's file to the newsroom.
+ * Sends a file to the newsroom.
  *
- * @param watch `onProgress` told which share has gone, from 0 to 1; the rest of the time its sizes are made
- *   `signal` cancels it: the newsroom gives up what it has of it
+ * @param sending `onProgress`: told which share has gone, from 0 to 1; the rest of the time it is judged, and
+ *   a picture's sizes are made; `signal` cancels it: the newsroom gives up what it has of it
  */
-export function sendPicture(
+export function sendFile(
   file: File,
-  { onProgress, signal, replaces }: Watch,
+  { shelf, onProgress, signal, replaces }: Sending,
 ): Promise<SendAnswer> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    const query = replaces ? `?replaces=${replaces}` : '';
-    request.open('POST', `/admin/pictures/upload${query}`);
+    const query = new URLSearchParams({ name: file.name, ...(replaces && { replaces }) });
+    request.open('POST', `/admin/${shelf}/upload?${query}`);
     request.responseType = 'json';
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(loaded / total));
     request.addEventListener('load', () => {

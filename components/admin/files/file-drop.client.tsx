@@ -2,28 +2,31 @@
 
 import { useEffect, useEffectEvent, useId, useRef, useState, type DragEvent } from 'react';
 import { SendingList } from './sending-list.client';
+import { accepted, type Shelf } from './shelves';
 import { mostAtOnce, useSendings } from './use-sendings';
 import { useAdminText } from '../messages.client';
 import { useIsReady } from '../write/use-is-ready';
 
 type Props = {
+  /** Where they are to lie. */
+  shelf: Shelf;
   onAdded: (id: string) => void;
-  /** Whether a picture that was here before is said to be, instead of being taken for added. */
+  /** Whether one that was here before is said to be, instead of being taken for added. */
   saysKnown?: boolean;
   /** Whether one is asked for, not several. */
   isOne?: boolean;
-  /** The picture whose place it takes. */
+  /** The one whose place it takes. */
   replaces?: string;
 };
 
-/** Takes pictures: chosen by a button, dropped or pasted. Each says how far it has come, and can be cancelled. */
-export function PictureDrop({ onAdded, saysKnown, isOne, replaces }: Props) {
+/** Takes files: chosen by a button, dropped or pasted. Each says how far it has come, and can be cancelled. */
+export function FileDrop({ shelf, onAdded, saysKnown, isOne, replaces }: Props) {
   const t = useAdminText();
   const isReady = useIsReady();
   const inputId = useId();
   const input = useRef<HTMLInputElement>(null);
   const most = isOne ? 1 : mostAtOnce;
-  const sent = useSendings({ onAdded, most, saysKnown, replaces });
+  const sent = useSendings({ shelf, onAdded, most, saysKnown, replaces });
   const { sendings, areTooMany, take, remove } = sent;
   const [isOver, setOver] = useState(false);
   usePastedFiles(take);
@@ -46,14 +49,14 @@ export function PictureDrop({ onAdded, saysKnown, isOne, replaces }: Props) {
     >
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <label htmlFor={inputId} className="button button-ink focus-within:outline-3">
-          {t(isOne ? 'pictures.chooseOne' : 'pictures.choose')}
+          {t(isOne ? `${shelf}.chooseOne` : `${shelf}.choose`)}
           <input
             ref={input}
             id={inputId}
             type="file"
             multiple={!isOne}
             disabled={!isReady}
-            accept="image/jpeg,image/png,image/webp,image/avif,image/gif,image/svg+xml"
+            accept={accepted[shelf]}
             onChange={(event) => {
               take(event.target.files ?? []);
               event.target.value = '';
@@ -61,15 +64,16 @@ export function PictureDrop({ onAdded, saysKnown, isOne, replaces }: Props) {
             className="sr-only"
           />
         </label>
-        <p className="text-soft">{t(isOne ? 'pictures.dropOneHint' : 'pictures.dropHint')}</p>
+        <p className="text-soft">{t(isOne ? `${shelf}.dropOneHint` : `${shelf}.dropHint`)}</p>
       </div>
       {areTooMany && (
         <p role="alert" className="text-gone mt-3">
-          {t('pictures.tooMany', { most })}
+          {t(`${shelf}.tooMany`, { most })}
         </p>
       )}
       {sendings.length > 0 && (
         <SendingList
+          shelf={shelf}
           sendings={sendings}
           onRemove={(key) => {
             remove(key);
@@ -81,7 +85,7 @@ export function PictureDrop({ onAdded, saysKnown, isOne, replaces }: Props) {
   );
 }
 
-/** Pictures are pasted wherever the focus is; words go where they always go. */
+/** Files are pasted wherever the focus is; words go where they always go. */
 function usePastedFiles(take: (files: Iterable<File>) => void) {
   const paste = useEffectEvent((event: ClipboardEvent) => {
     const files = [...(event.clipboardData?.files ?? [])];

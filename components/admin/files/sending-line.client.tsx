@@ -1,12 +1,13 @@
 'use client';
 
 import { useAdminText } from '../messages.client';
+import type { Shelf } from './shelves';
 import type { Sending } from './use-sendings';
 
-type Props = { sending: Sending; onRemove: () => void };
+type Props = { shelf: Shelf; sending: Sending; onRemove: () => void };
 
-/** How far a picture has come, why it was not taken, or that it was here before. */
-export function SendingLine({ sending, onRemove }: Props) {
+/** How far a file has come, why it was not taken, or that it was here before. */
+export function SendingLine({ shelf, sending, onRemove }: Props) {
   const t = useAdminText();
   const { file, share, trouble, knownId } = sending;
   const isOver = trouble !== null || knownId !== null;
@@ -15,7 +16,7 @@ export function SendingLine({ sending, onRemove }: Props) {
       <div className="flex flex-wrap items-center gap-2">
         <div className="min-w-0 flex-1 basis-48">
           <p className="font-semibold">{file.name}</p>
-          {!isOver && <Progress name={file.name} share={share} />}
+          {!isOver && <Progress shelf={shelf} name={file.name} share={share} />}
           {trouble !== null && (
             <p role="alert" className="text-gone">
               {trouble}
@@ -23,12 +24,12 @@ export function SendingLine({ sending, onRemove }: Props) {
           )}
           {knownId !== null && (
             <p role="status">
-              {t('pictures.known')}{' '}
+              {t(`${shelf}.known`)}{' '}
               <a
-                href={`/admin/pictures/${knownId}`}
+                href={`/admin/${shelf}/${knownId}`}
                 className="inline-flex min-h-11 items-center underline"
               >
-                {t('pictures.openKnown')}
+                {t(`${shelf}.openKnown`)}
               </a>
             </p>
           )}
@@ -36,27 +37,29 @@ export function SendingLine({ sending, onRemove }: Props) {
         <button
           type="button"
           onClick={onRemove}
-          aria-label={isOver ? undefined : t('pictures.cancelOne', { name: file.name })}
+          aria-label={isOver ? undefined : t(`${shelf}.cancelOne`, { name: file.name })}
           className="button"
         >
-          {t(isOver ? 'pictures.dismiss' : 'dialog.cancel')}
+          {t(isOver ? `${shelf}.dismiss` : 'dialog.cancel')}
         </button>
       </div>
     </li>
   );
 }
 
-function Progress({ name, share }: { name: string; share: number | null }) {
+type ProgressProps = { shelf: Shelf; name: string; share: number | null };
+
+function Progress({ shelf, name, share }: ProgressProps) {
   const t = useAdminText();
-  if (share === null) return <p className="meta">{t('pictures.waiting')}</p>;
+  if (share === null) return <p className="meta">{t(`${shelf}.waiting`)}</p>;
   return (
     <>
       <progress
         value={share < 1 ? share : undefined}
-        aria-label={t('pictures.sending', { name })}
+        aria-label={t(`${shelf}.sending`, { name })}
         className="w-full"
       />
-      {share >= 1 && <p className="meta">{t('pictures.making')}</p>}
+      {share >= 1 && <p className="meta">{t(`${shelf}.making`)}</p>}
     </>
   );
 }
