@@ -1,6 +1,7 @@
 import type { Extensions } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
 import { StarterKit } from '@tiptap/starter-kit';
+import { withFittingRules } from './block-rules';
 import { EmbedNode } from './embed-node';
 import { FigureNode } from './figure-node';
 import { TableNode } from './table-node';
@@ -15,7 +16,11 @@ import { toSafeHref } from '@/lib/articles/safe-href';
  * cannot be typed, and falls away from what is pasted.
  */
 export const wordExtensions: Extensions = [
-  StarterKit.configure({
+  StarterKit.extend({
+    addExtensions() {
+      return (this.parent?.() ?? []).map(withFittingRules);
+    },
+  }).configure({
     heading: { levels: [2, 3] },
     link: {
       openOnClick: false,
