@@ -8,6 +8,7 @@ import { TableNode } from './table-node';
 import { GalleryNode } from './gallery-node';
 import { InfoBoxNode, InfoBoxTitleNode } from './info-box-node';
 import { FootnoteNode } from './footnote-node';
+import { TidyPaste } from './paste/tidy-paste';
 import { PictureFiles } from './picture-files';
 import { toSafeHref } from '@/lib/articles/safe-href';
 
@@ -15,7 +16,7 @@ import { toSafeHref } from '@/lib/articles/safe-href';
  * The writing page's half of the closed format (lib/articles/article-body.ts): what it cannot hold
  * cannot be typed, and falls away from what is pasted.
  */
-export const wordExtensions: Extensions = [
+const words: Extensions = [
   StarterKit.extend({
     addExtensions() {
       return (this.parent?.() ?? []).map(withFittingRules);
@@ -40,10 +41,8 @@ export const wordExtensions: Extensions = [
   EmbedNode,
 ];
 
-/** The same with pictures of the newsroom. */
-export const bodyExtensions: Extensions = [
-  ...wordExtensions,
-  FigureNode,
-  GalleryNode,
-  PictureFiles,
-];
+/** A text without pictures. */
+export const wordExtensions: Extensions = [...words, TidyPaste];
+
+/** A text with pictures of the newsroom. */
+export const bodyExtensions: Extensions = [...words, FigureNode, GalleryNode, PictureFiles];

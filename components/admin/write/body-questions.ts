@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import type { LeftPictures } from './paste/take-pictures';
 
 /** What a tool asks before it puts something into the text. */
 export type BodyQuestion = 'picture' | 'tableCaption' | 'footnote' | 'gallery' | 'embed';
@@ -7,8 +8,8 @@ declare module '@tiptap/core' {
   interface EditorEvents {
     /** A tool wants to know something: `BodyDialogs` asks it. */
     question: BodyQuestion;
-    /** Files were dropped or pasted at a place in the text. */
-    files: { files: File[]; at: number };
+    /** Pictures of a pasted text that do not come along. */
+    picturesLeft: LeftPictures;
   }
 }
 
