@@ -2,6 +2,7 @@ import { Extension, type Editor } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import './body-questions';
 import { tidyPastedHtml } from './paste/pasted-html';
+import { readRtfPictures } from './paste/rtf-pictures';
 import { takePictures, type PastedPicture } from './paste/take-pictures';
 import { addFiles, picturePlaces, takeSigns } from './picture-places';
 
@@ -18,17 +19,22 @@ export const PictureFiles = Extension.create({
 });
 
 function pictureFiles(editor: Editor): Plugin {
-  /** The pictures on the clipboard, and those of the text that is just being pasted. */
+  /** The files on the clipboard that nothing has taken yet, its text as RTF, and that text's pictures. */
   let beside: File[] = [];
+  let rtf = '';
   let inText: PastedPicture[] = [];
 
   const take = (files: File[], at: number): boolean => {
     if (files.length > 0) editor.view.dispatch(addFiles(editor.state, files, at));
     return files.length > 0;
   };
+  const findBeside = (count: number): File[] => {
+    const found = beside.length === count ? beside.splice(0) : readRtfPictures(rtf);
+    return found.length === count ? found : [];
+  };
   const takeFromText = (body: HTMLElement) => {
-    const { pictures, left, areFilesTaken } = takePictures(body, beside);
-    if (areFilesTaken) beside = [];
+    const { pictures, left } = takePictures(body, findBeside);
+    rtf = '';
     inText = pictures;
     if (Object.values(left).some((count) => count > 0)) editor.emit('picturesLeft', left);
   };
@@ -45,9 +51,11 @@ function pictureFiles(editor: Editor): Plugin {
       handleDOMEvents: {
         paste: (_view, { clipboardData }) => {
           beside = [...(clipboardData?.files ?? [])].filter(({ type }) => /^image\//.test(type));
+          rtf = clipboardData?.getData('text/rtf') ?? '';
         },
         drop: () => {
           beside = [];
+          rtf = '';
         },
       },
       transformPastedHTML: (html) => tidyPastedHtml(html, takeFromText),

@@ -51,6 +51,7 @@ const ownAttributes =
 
 /** Nothing acts, looks foreign, or leads where a link may not lead. */
 function expectHarmless(html: string): void {
+  expect(html, 'no sign of a picture stays').not.toMatch(/[\uFDD0\uFDD1]/);
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const element of body.querySelectorAll('*')) {
     expect(element.localName).toMatch(

@@ -16,30 +16,30 @@ const smallest = { side: 3, data: 200 };
 
 /**
  * Takes the pictures out of a pasted text and leaves their signs in it. Those that are written in the
- * text itself are taken, and the files that lie beside it on the clipboard: Word and WPS only name
- * their pictures in the text, in the same order. What is somewhere else is not fetched.
+ * text itself are taken, and those that lie beside it on the clipboard: Word and WPS only name their
+ * pictures in the text, in the same order. What is somewhere else is not fetched.
  *
- * @param files the pictures on the clipboard beside the text
+ * @param findBeside so many pictures that lie beside the text; none where there are not as many
  */
 export function takePictures(
   body: HTMLElement,
-  files: File[] = [],
-): { pictures: PastedPicture[]; left: LeftPictures; areFilesTaken: boolean } {
+  findBeside: (count: number) => File[] = () => [],
+): { pictures: PastedPicture[]; left: LeftPictures } {
   dropSigns(body);
   const images = [...body.querySelectorAll('img')].filter(isPicture);
   const named = images.filter((image) => !isData(sourceOf(image)));
-  const areFilesTaken = files.length > 0 && files.length === named.length;
+  const beside = named.length > 0 ? findBeside(named.length) : [];
   const pictures: PastedPicture[] = [];
   const left: LeftPictures = { elsewhere: 0, unusable: 0, tooMany: 0 };
   for (const image of images) {
     const source = sourceOf(image);
     const alt = image.alt.replace(/\s+/g, ' ').trim().slice(0, longestAlt);
     const name = alt || String(pictures.length + 1);
-    const beside = areFilesTaken ? files[named.indexOf(image)] : undefined;
+    const given = beside[named.indexOf(image)];
     if (pictures.length === mostAtOnce) left.tooMany += 1;
-    else if (!beside && !isData(source)) left.elsewhere += 1;
+    else if (!given && !isData(source)) left.elsewhere += 1;
     else {
-      const file = beside ?? readData(source, name);
+      const file = given ?? readData(source, name);
       if (!file) left.unusable += 1;
       else {
         const sign = `\uFDD0${pictures.length}\uFDD1`;
@@ -49,7 +49,7 @@ export function takePictures(
     }
   }
   dropPictures(body);
-  return { pictures, left, areFilesTaken };
+  return { pictures, left };
 }
 
 /** Takes out the pictures of a text that shows none. */
