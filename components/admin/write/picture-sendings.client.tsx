@@ -51,7 +51,7 @@ export function PictureSendings({ editor }: { editor: Editor }) {
 
   if (sendings.length === 0 && !left) return null;
   return (
-    <div className="border-line bg-card sticky bottom-4 z-10 mt-4 max-h-[40vh] overflow-y-auto rounded-lg border px-4 pb-3">
+    <div className="border-line bg-card desk:bottom-4 sticky bottom-36 z-10 mt-4 max-h-[35vh] overflow-y-auto rounded-lg border px-4 pb-3">
       {left && <LeftPicturesNote left={left} onDismiss={() => setLeft(null)} />}
       {sendings.length > 0 && areTooMany && (
         <p role="alert" className="mt-3">

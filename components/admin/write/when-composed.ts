@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 
 /** Until ProseMirror has taken over what an input method composed. */
-const afterComposing = 50;
+export const afterComposing = 50;
 
 /** Changes the text while no input method composes a word in it: it would lose the word. */
 export function whenComposed(editor: Editor, change: () => void): void {

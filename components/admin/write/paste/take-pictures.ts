@@ -34,12 +34,11 @@ export function takePictures(
   for (const image of images) {
     const source = sourceOf(image);
     const alt = image.alt.replace(/\s+/g, ' ').trim().slice(0, longestAlt);
-    const name = alt || String(pictures.length + 1);
     const given = beside[named.indexOf(image)];
-    if (pictures.length === mostAtOnce) left.tooMany += 1;
-    else if (!given && !isData(source)) left.elsewhere += 1;
+    if (!given && !isData(source)) left.elsewhere += 1;
+    else if (pictures.length === mostAtOnce) left.tooMany += 1;
     else {
-      const file = given ?? readData(source, name);
+      const file = given ?? readData(source, alt, pictures.length + 1);
       if (!file) left.unusable += 1;
       else {
         const sign = `\uFDD0${pictures.length}\uFDD1`;
@@ -87,10 +86,11 @@ function isData(source: string): boolean {
 }
 
 /** `null` where it is no picture that the newsroom takes, or damaged. */
-function readData(source: string, name: string): File | null {
+function readData(source: string, alt: string, number: number): File | null {
   const comma = source.indexOf(',');
   const [, type] = taken.exec(source.slice(0, Math.max(0, comma))) ?? [];
   if (!type) return null;
+  const name = alt || `${number}.${type.slice('image/'.length)}`;
   try {
     const bytes = Uint8Array.from(atob(source.slice(comma + 1)), (byte) => byte.charCodeAt(0));
     return bytes.length > 0 ? new File([bytes], name, { type }) : null;
