@@ -92,7 +92,9 @@ function readData(source: string, alt: string, number: number): File | null {
   if (!type) return null;
   const name = alt || `${number}.${type.slice('image/'.length)}`;
   try {
-    const bytes = Uint8Array.from(atob(source.slice(comma + 1)), (byte) => byte.charCodeAt(0));
+    const letters = atob(source.slice(comma + 1));
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < bytes.length; at += 1) bytes[at] = letters.charCodeAt(at);
     return bytes.length > 0 ? new File([bytes], name, { type }) : null;
   } catch {
     return null;
