@@ -28,13 +28,17 @@ inBothLanguages(
     await page.getByLabel(t('write.note')).fill('Asked the janitor. 问过门房。');
     await saveWith(hands, 'The lift is open again. 电梯重新开放。');
     await expect(page.getByLabel(t('write.note'))).toHaveValue('');
+    await page.getByLabel(t('write.note')).fill('And the caretaker. 也问过保安。');
+    await hands.press(page.getByRole('button', { name: t('write.save'), exact: true }));
+    await expect(page.getByLabel(t('write.note'))).toHaveValue('');
 
     await hands.press(page.getByRole('link', { name: t('write.history') }));
     const versions = page.getByRole('list', { name: t('history.list') }).locator('> li');
-    await expect(versions).toHaveCount(3);
+    await expect(versions).toHaveCount(4);
     await expect(versions.first()).toContainText(person.name);
     await expect(versions.first()).toContainText(t('history.newest'));
-    await expect(versions.first()).toContainText('问过门房');
+    await expect(versions.first()).toContainText('也问过保安');
+    await expect(versions.nth(1)).toContainText('问过门房');
     await expect(versions.last()).toContainText(t('history.begun'));
     const from = page.getByRole('radio', { name: t('history.from', { number: 1 }) });
     if (locale === 'zh') await from.tap();
@@ -53,7 +57,7 @@ inBothLanguages(
     await expect(standfirst(hands)).toHaveValue('The stair is open. 楼梯开放。');
 
     await hands.press(page.getByRole('link', { name: t('write.history') }));
-    await expect(versions).toHaveCount(4);
+    await expect(versions).toHaveCount(5);
     await expect(versions.first()).toContainText(t('history.kind.restored'));
     await hands.press(page.getByRole('link', { name: t('history.version', { number: 3 }) }));
     await expect(difference.locator('ins').filter({ hasText: 'again' })).toBeVisible();

@@ -23,6 +23,7 @@ const draftFields = {
   tagIds: true,
   authorIds: true,
   pictureIds: true,
+  note: true,
   contentHash: true,
   sourceRevisionId: true,
 } satisfies Prisma.RevisionSelect;

@@ -144,6 +144,20 @@ describe('times', () => {
     expect(Number(after.lastChangedAt)).toBeGreaterThan(Number(before.lastChangedAt));
   });
 
+  test('a note alone is published with the same text, and readers are told of no change', async () => {
+    const content = newContent({ sectionId });
+    const published = await newPublishedArticle(editor, content);
+    const before = await readArticle(published.articleId);
+    const noted = { ...content, note: 'Confirmed by the museum.' };
+    const { revision } = await publishArticle(editor, { ...published, content: noted });
+    const after = await readArticle(published.articleId);
+    expect(revision).toBe(2);
+    expect(after.liveRevision).toMatchObject({ number: 2, note: 'Confirmed by the museum.' });
+    expect(after.lastChangedAt).toEqual(before.lastChangedAt);
+    const again = { ...published, version: after.version, content };
+    await expect(publishArticle(editor, again)).rejects.toMatchObject({ key: 'nothingToPublish' });
+  });
+
   test('taken back and published again, it is issued again, but was public first when it was', async () => {
     const article = await newPublishedArticle(editor);
     const before = await readArticle(article.articleId);

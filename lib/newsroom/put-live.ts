@@ -10,7 +10,7 @@ import { assertLicensed } from './picture-licence';
  * Puts an article's newest text where readers look: on the article for lists, under its tags and
  * authors, in the search index, and at its address.
  *
- * @param options `isMaterial`: whether readers are told that the article has changed
+ * @param options `isMaterial`: whether readers are told that the article has changed, if it has
  * @throws InvalidError if something is missing that readers need, the address is taken, or the
  *   picture may not be used any more
  */
@@ -25,10 +25,11 @@ export async function putLive(
   if (sectionId === null) throw new InvalidError('sectionMissing', {}, 'sectionId');
   if (bodyText === '') throw new InvalidError('bodyMissing', {}, 'body');
   await assertDescribed(tx, locale, draft);
-  const times = timesOf(article, now, isMaterial);
+  const live = await readLive(tx, article);
+  const times = timesOf(article, now, isMaterial && live?.contentHash !== draft.contentHash);
   const { publishAt } = times;
   if (isMaterial) {
-    const shown = await picturesShownAlready(tx, article);
+    const shown = article.withdrawnAt === null ? picturesOf(live) : [];
     await assertLicensed(tx, draft, { except: shown, shownAt: publishAt > now ? publishAt : now });
   }
   await moveAddress(tx, article, now);
@@ -49,8 +50,12 @@ export async function putLive(
   return { saved, publishAt: publishAt.toISOString() };
 }
 
-/** What is already out keeps its issuing time unless another is asked for, also when it returns. */
-function timesOf(article: ArticleInHand, now: Date, isMaterial: boolean) {
+/**
+ * What is already out keeps its issuing time unless another is asked for, also when it returns.
+ *
+ * @param isOther whether readers get another text than they had
+ */
+function timesOf(article: ArticleInHand, now: Date, isOther: boolean) {
   const { draft, liveRevisionId, publishAt: before } = article;
   const isOut = liveRevisionId !== null && before !== null && before <= now;
   const publishAt = draft.publishAt ?? (isOut ? before : now);
@@ -58,7 +63,7 @@ function timesOf(article: ArticleInHand, now: Date, isMaterial: boolean) {
   return {
     publishAt,
     firstPublishedAt: wasEverPublic(article, now) ? article.firstPublishedAt : shownAt,
-    lastChangedAt: draft.id === liveRevisionId || !isMaterial ? article.lastChangedAt : shownAt,
+    lastChangedAt: isOther ? shownAt : article.lastChangedAt,
   };
 }
 
@@ -73,16 +78,17 @@ async function moveAddress(tx: Transaction, article: ArticleInHand, now: Date): 
   await tx.redirect.create({ data: { path: articlePath(article), articleId: id, createdAt: now } });
 }
 
-/** The pictures that readers have with this article, so that they stay whatever is done now. */
-async function picturesShownAlready(
-  tx: Transaction,
-  { liveRevisionId, withdrawnAt }: ArticleInHand,
-): Promise<string[]> {
-  if (liveRevisionId === null || withdrawnAt !== null) return [];
-  const live = await tx.revision.findUniqueOrThrow({
+/** The text that readers have, or had before the article was withdrawn. */
+async function readLive(tx: Transaction, { liveRevisionId }: ArticleInHand) {
+  if (liveRevisionId === null) return null;
+  return tx.revision.findUniqueOrThrow({
     where: { id: liveRevisionId },
-    select: { leadPictureId: true, pictureIds: true },
+    select: { leadPictureId: true, pictureIds: true, contentHash: true },
   });
+}
+
+function picturesOf(live: Pick<Draft, 'leadPictureId' | 'pictureIds'> | null): string[] {
+  if (!live) return [];
   return live.leadPictureId === null ? live.pictureIds : [live.leadPictureId, ...live.pictureIds];
 }
 

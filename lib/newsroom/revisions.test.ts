@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { restoreRevision } from './restore-revision';
 import { findRevision, listRevisions } from './revisions';
 import { saveDraft } from './save-draft';
-import { listActs } from './test-records';
+import { listActs, readArticle } from './test-records';
 import type { Actor } from '@/lib/auth/actor';
 import { useTestDatabase } from '@/lib/db/test-database';
 import { useTestMedia } from '@/lib/media/test-media';
@@ -65,6 +65,17 @@ test('every text can be had again as it was, as a new one', async () => {
   expect(now.map(({ content }) => content)).toEqual(written.map(({ content }) => content));
   expect(saved.revision).toBe(9);
   expect(await listActs(articleId)).toContain('article:restore-revision');
+});
+
+test('an issuing time that was asked for comes back, also when it is the one that readers see', async () => {
+  const content = newContent({ publishAt: new Date('2017-09-19T03:46:00Z') });
+  const published = await newPublishedArticle(editor, content);
+  const changed = newContent({ sectionId: null, publishAt: null });
+  const saved = await saveDraft(editor, { ...published, content: changed });
+  await restoreRevision(editor, { ...saved, number: 1 });
+  const { draftRevision, liveRevision } = await readArticle(saved.articleId);
+  expect(draftRevision).toMatchObject({ number: 3, publishAt: content.publishAt });
+  expect(draftRevision?.contentHash).toBe(liveRevision?.contentHash);
 });
 
 test('restoring what is the newest text changes nothing', async () => {

@@ -53,13 +53,30 @@ test('an article that does not exist', async () => {
   }
 });
 
-test('saving the same text again changes nothing', async () => {
-  const content = newContent({ note: 'first' });
+test.each(['', ' ', 'first', ' first '])(
+  'saving the same text again changes nothing, with no new note on it (%j)',
+  async (note) => {
+    const content = newContent({ note: 'first' });
+    const article = await newArticle(writer, content);
+    const again = { ...content, title: ` ${content.title} `, note };
+    expect(await saveDraft(writer, { ...article, content: again })).toEqual(article);
+    expect((await readArticle(article.articleId)).revisions).toHaveLength(1);
+    expect(await listActs(article.articleId)).toEqual(['article:create']);
+  },
+);
+
+test('a note alone is kept with the same text, as one new revision', async () => {
+  const content = newContent();
   const article = await newArticle(writer, content);
-  const again = { ...content, title: ` ${content.title} `, note: 'another' };
-  expect(await saveDraft(writer, { ...article, content: again })).toEqual(article);
-  expect((await readArticle(article.articleId)).revisions).toHaveLength(1);
-  expect(await listActs(article.articleId)).toEqual(['article:create']);
+  const noted = { ...content, note: 'Asked the janitor. 问过门房。' };
+  const saved = await saveDraft(writer, { ...article, content: noted });
+  expect(saved).toMatchObject({ version: 2, revision: 2, state: 'draft', slug: article.slug });
+  expect(await saveDraft(writer, { ...saved, content })).toEqual(saved);
+  const [first, second, ...more] = (await readArticle(article.articleId)).revisions;
+  expect(second).toMatchObject({ note: noted.note, contentHash: first?.contentHash });
+  expect(second?.body).toEqual(first?.body);
+  expect(more).toEqual([]);
+  expect(await listActs(article.articleId)).toEqual(['article:create', 'article:save']);
 });
 
 test('a lead picture stays, changes and goes as the text says', async () => {

@@ -14,7 +14,7 @@ import { takeContent, type Typed } from './take-content';
 
 /**
  * Keeps what is on the screen as an article's newest text. Readers see nothing of it: a live text
- * stays live, with changes waiting. Saving the same text again changes nothing.
+ * stays live, with changes waiting. Saving the same text again, with no new note on it, changes nothing.
  *
  * @param input `version`: the one that the text on the screen was made from
  * @throws NotFoundError, ForbiddenError, ConflictError, WrongStateError, InvalidError

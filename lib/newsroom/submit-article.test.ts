@@ -21,6 +21,21 @@ test('a writer submits what is on the screen, in one step', async () => {
   expect(await listActs(article.articleId)).toEqual(['article:create', 'article:submit']);
 });
 
+test('a note alone is handed in with the same text, and a text that was just begun once', async () => {
+  const writer = await newEditor('writer');
+  const content = newContent();
+  const article = await newArticle(writer, content);
+  const noted = { ...content, note: 'Please check the figures.' };
+  await submitArticle(writer, { ...article, content: noted });
+  expect((await readArticle(article.articleId)).revisions).toMatchObject([
+    { note: '' },
+    { note: noted.note },
+  ]);
+  const begun = await newArticle(writer, noted);
+  const handedIn = await submitArticle(writer, { ...begun, content: noted });
+  expect(handedIn).toMatchObject({ state: 'in_review', revision: 1 });
+});
+
 test('a writer does not submit somebody else’s article', async () => {
   const article = await newArticle(await newEditor('editor'));
   const writer = await newEditor('writer');

@@ -31,7 +31,8 @@ export async function takeContent(
   if (content === undefined) return article;
   assertCanSave(actor, article);
   assertMove('save', article, now);
-  const typed = keepIssuingTime(parseInput(ArticleContent, content), article);
+  const wished = parseInput(ArticleContent, content);
+  const typed = kind === 'restored' ? wished : keepIssuingTime(wished, article);
   const { id, locale } = article;
   const isFixed = article.liveRevisionId !== null || wasEverPublic(article, now);
   const wanted = { ...typed, locale, article: { id, slug: article.slug, isFixed } };

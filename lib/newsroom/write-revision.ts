@@ -24,7 +24,8 @@ type Writing = {
 };
 
 /**
- * Keeps a text as an article's newest revision; the same text again is kept once.
+ * Keeps a text as an article's newest revision; the same text again is kept once, unless something
+ * else is noted on it.
  *
  * @returns the revision that holds it: a new one, or `before`
  * @throws InvalidError if its section, a picture, a PDF, a tag or an author does not exist
@@ -50,7 +51,7 @@ export async function writeRevision(
   // What was merged since the page was opened is kept as what it became part of.
   const kept = await withCurrentNames(tx, typed);
   const contentHash = hashContent({ ...kept, body });
-  if (before?.contentHash === contentHash) return before;
+  if (before?.contentHash === contentHash && (note === '' || note === before.note)) return before;
   return tx.revision.create({
     data: {
       ...kept,

@@ -3,7 +3,6 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor, type JSONContent } from '@tiptap/react';
 import { memo, useEffect, useState } from 'react';
-import { tidyPastedHtml } from './paste/pasted-html';
 import { BodyDialogs } from './body-dialogs.client';
 import { BodyToolbar } from './body-toolbar.client';
 import { isShortcut } from './control-key';
@@ -58,7 +57,6 @@ export const BodyEditor = memo(function BodyEditor(props: BodyEditorProps) {
         'data-placeholder': t('write.bodyHint'),
         style: `--box-title: "${t('inText.boxTitle')}"`,
       },
-      transformPastedHTML: tidyPastedHtml,
       handleKeyDown: (_view, event) => {
         if (isShortcut(event, 'K')) setLinking(true);
         else if (isShortcut(event, 'Alt+F') || isShortcut(event, 'H')) find();

@@ -13,6 +13,7 @@ export type Descriptions = 'none' | 'complete' | 'missing';
  */
 export class BodyPictures {
   readonly #known = new Map<string, Known>();
+  readonly #offered = new Map<string, string>();
   readonly #wanted = new Set<string>();
   /** One entry a figure. */
   #shown: string[] = [];
@@ -40,6 +41,16 @@ export class BodyPictures {
     };
     return this.#shown.some(isMute) ? 'missing' : 'complete';
   };
+
+  /** Words that somebody wrote elsewhere of what a picture shows, for whoever describes it. */
+  offer(id: string, alt: string): void {
+    if (alt) this.#offered.set(id, alt);
+  }
+
+  /** What was offered for a picture; empty for nothing. */
+  offered(id: string): string {
+    return this.#offered.get(id) ?? '';
+  }
 
   /**
    * Told by a figure that it stands in the text.

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import type { LeftPictures } from './paste/take-pictures';
 
 /** What a tool asks before it puts something into the text. */
 export type BodyQuestion =
@@ -10,8 +11,8 @@ declare module '@tiptap/core' {
     question: BodyQuestion;
     /** PDFs were dropped at a place in the text. */
     documents: { files: File[]; at: number };
-    /** Files were dropped or pasted at a place in the text. */
-    files: { files: File[]; at: number };
+    /** Pictures of a pasted text that do not come along. */
+    picturesLeft: LeftPictures;
   }
 }
 

@@ -33,6 +33,7 @@ export function FigureView({
   }
 
   const close = () => setAsked(null);
+  const offered = picture && { ...picture.words, alt: around?.pictures.offered(mediaId) ?? '' };
 
   return (
     <NodeViewWrapper as="figure" data-chosen={selected || undefined}>
@@ -85,11 +86,11 @@ export function FigureView({
           onClose={close}
         />
       )}
-      {around && asked === 'describe' && picture && (
+      {around && asked === 'describe' && picture && offered && (
         <Dialog title={t('pictures.describeTitle')} onClose={close}>
           <DescribeForm
             pictureId={picture.id}
-            texts={{ [around.locale]: picture.words }}
+            texts={{ [around.locale]: isDescribed(picture) ? picture.words : offered }}
             languages={[around.locale]}
             action={around.actions.describe}
             onDone={() => {

@@ -1,49 +1,66 @@
 'use client';
 
-import type { Editor, EditorEvents } from '@tiptap/core';
-import { useEffect, useRef } from 'react';
-import { insertBlock } from './insert-block';
+import type { Editor } from '@tiptap/core';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { LeftPicturesNote } from './left-pictures-note.client';
+import type { LeftPictures } from './paste/take-pictures';
+import { forgetPlace, listPlaces, standPicture } from './picture-places';
+import { useBodyPictures } from './use-body-pictures';
+import { whenComposed } from './when-composed';
+import { useAdminText } from '../messages.client';
 import { SendingList } from '../files/sending-list.client';
-import { useSendings } from '../files/use-sendings';
+import { mostAtOnce, useSendings } from '../files/use-sendings';
 
-/** The pictures on their way into the text; each stands where it was dropped when it is there. */
+/** The pictures on their way into the text; each stands where it belongs when it is there. */
 export function PictureSendings({ editor }: { editor: Editor }) {
-  /** By the files: where in the text they belong, as it is now. */
-  const places = useRef(new Map<File, number>());
-  const { sendings, take: send, remove } = useSendings({ shelf: 'pictures', onAdded });
+  const t = useAdminText();
+  const around = useBodyPictures();
+  const begun = useRef(new Set<File>());
+  const [left, setLeft] = useState<LeftPictures | null>(null);
+  const { sendings, areTooMany, take, remove } = useSendings({ shelf: 'pictures', onAdded });
 
   function onAdded(mediaId: string, file: File) {
-    const at = places.current.get(file);
-    places.current.delete(file);
-    if (!editor.isDestroyed) insertBlock(editor, { type: 'figure', attrs: { mediaId } }, at);
+    whenComposed(editor, () => {
+      const place = standPicture(editor, file, mediaId);
+      if (place) around?.pictures.offer(mediaId, place.alt);
+    });
   }
-  const newestSend = useRef(send);
-  useEffect(() => {
-    newestSend.current = send;
+
+  const follow = useEffectEvent(() => {
+    const wanted = listPlaces(editor.state).map(({ file }) => file);
+    const fresh = wanted.filter((file) => !begun.current.has(file));
+    for (const file of fresh) begun.current.add(file);
+    if (fresh.length > 0) take(fresh);
+    for (const { key, file } of sendings) if (!wanted.includes(file)) remove(key);
   });
 
   useEffect(() => {
-    const take = ({ files, at }: EditorEvents['files']) => {
-      for (const file of files) places.current.set(file, at);
-      newestSend.current(files);
-    };
-    const follow = ({ transaction }: EditorEvents['transaction']) => {
-      for (const [file, at] of places.current) {
-        places.current.set(file, transaction.mapping.map(at));
-      }
-    };
-    editor.on('files', take);
-    editor.on('transaction', follow);
+    const onTransaction = () => follow();
+    editor.on('transaction', onTransaction);
+    editor.on('picturesLeft', setLeft);
     return () => {
-      editor.off('files', take);
-      editor.off('transaction', follow);
+      editor.off('transaction', onTransaction);
+      editor.off('picturesLeft', setLeft);
     };
   }, [editor]);
 
-  if (sendings.length === 0) return null;
+  function dismiss(key: number) {
+    const sending = sendings.find((one) => one.key === key);
+    if (sending) forgetPlace(editor, sending.file);
+  }
+
+  if (sendings.length === 0 && !left) return null;
   return (
-    <div className="border-line bg-card sticky bottom-4 z-10 mt-4 rounded-lg border px-4 pb-3">
-      <SendingList shelf="pictures" sendings={sendings} onRemove={remove} />
+    <div className="border-line bg-card desk:bottom-4 sticky bottom-36 z-10 mt-4 max-h-[35vh] overflow-y-auto rounded-lg border px-4 pb-3">
+      {left && <LeftPicturesNote left={left} onDismiss={() => setLeft(null)} />}
+      {sendings.length > 0 && areTooMany && (
+        <p role="alert" className="mt-3">
+          {t('pictures.tooMany', { most: mostAtOnce })}
+        </p>
+      )}
+      {sendings.length > 0 && (
+        <SendingList shelf="pictures" sendings={sendings} onRemove={dismiss} />
+      )}
     </div>
   );
 }

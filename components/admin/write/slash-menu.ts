@@ -2,13 +2,11 @@ import { Extension, type Editor } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Suggestion } from '@tiptap/suggestion';
 import { findSlash } from './find-slash';
+import { afterComposing } from './when-composed';
 
 type Asked = { active: boolean; query: string | null; range: { from: number; to: number } };
 
 const key = new PluginKey<Asked>('slashMenu');
-/** Until ProseMirror has taken over what an input method composed. */
-const afterComposing = 50;
-
 /** Says whether a key was for the menu. */
 type OnKey = (event: KeyboardEvent) => boolean;
 

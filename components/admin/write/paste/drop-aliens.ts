@@ -1,10 +1,6 @@
 import { styleOf } from './elements';
 
-/** Pictures come from the picture library: this is the one place where pasted ones are left out. */
-const pictures = 'img, picture';
-
 const aliens = [
-  pictures,
   'script, noscript, template, style, link, meta, base, title, object, embed, applet',
   'iframe, frame, frameset, audio, video, canvas, svg, math, map, marquee',
   'button, input, select, textarea, datalist, progress, meter',
@@ -17,7 +13,7 @@ const aliens = [
 /** WeChat's cards, players and small programs. */
 const wechatPart = /^(mp[a-z-]+|qqmusic)$/;
 
-/** Takes out what is no text of an article, and what nobody saw where it was copied. */
+/** Takes out what is neither text nor picture of an article, and what nobody saw where it was copied. */
 export function dropAliens(body: HTMLElement): void {
   body.querySelectorAll(aliens).forEach((alien) => alien.remove());
   body.querySelectorAll('*').forEach((element) => {

@@ -2,13 +2,24 @@ import { Editor, type JSONContent } from '@tiptap/core';
 import { expect } from 'vitest';
 import { bodyExtensions } from '../body-extensions';
 import { toBody } from '../body-json';
-import { tidyPastedHtml } from './pasted-html';
+import { listPlaces, standPicture } from '../picture-places';
+import type { LeftPictures } from './take-pictures';
 import { parseArticleBody, type ArticleBody } from '@/lib/articles/article-body';
 
-/** Pastes HTML into an empty writing page, and answers what the newsroom would keep. */
-export function paste(html: string): ArticleBody {
+/** A picture of the newsroom. */
+export const mediaId = '0197a1b2-0000-7000-8000-000000000001';
+
+/**
+ * Pastes HTML into an empty writing page, and answers what the newsroom would keep when its pictures
+ * are there, too.
+ *
+ * @param onLeft told of the pictures that do not come along
+ */
+export function paste(html: string, onLeft?: (left: LeftPictures) => void): ArticleBody {
   const editor = openEditor();
+  if (onLeft) editor.on('picturesLeft', onLeft);
   editor.view.pasteHTML(html, new Event('paste') as ClipboardEvent);
+  for (const { file } of listPlaces(editor.state)) standPicture(editor, file, mediaId);
   expectHarmless(editor.getHTML());
   const sent = JSON.stringify(toBody(editor.getJSON()));
   editor.destroy();
@@ -24,12 +35,13 @@ export function copyOf(body: ArticleBody): string {
   return dom.innerHTML;
 }
 
-function openEditor(content?: JSONContent): Editor {
+/** A writing page without its surroundings. */
+export function openEditor(content?: JSONContent): Editor {
   return new Editor({
     element: document.createElement('div'),
     extensions: bodyExtensions,
     content,
-    editorProps: { transformPastedHTML: tidyPastedHtml, handleScrollToSelection: () => true },
+    editorProps: { handleScrollToSelection: () => true },
   });
 }
 
@@ -39,6 +51,7 @@ const ownAttributes =
 
 /** Nothing acts, looks foreign, or leads where a link may not lead. */
 function expectHarmless(html: string): void {
+  expect(html, 'no sign of a picture stays').not.toMatch(/[\uFDD0\uFDD1]/);
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const element of body.querySelectorAll('*')) {
     expect(element.localName).toMatch(

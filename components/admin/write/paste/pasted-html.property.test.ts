@@ -25,6 +25,7 @@ const attribute = fc
           'javascript:alert(1)',
           'java&#10;script:alert(1)',
           'data:text/html,x',
+          'data:image/png;base64,Ynl0ZXM=',
           '//evil.example',
         ],
         ...['https://example.org/', '/here', '999999999', '-1', '2', '0 0 []', '9 9 -9 []'],
