@@ -7,6 +7,7 @@ export const auditKinds = [
   'tag',
   'author',
   'picture',
+  'document',
   'editor',
   'synonym',
   'pin',

@@ -3,6 +3,11 @@ import type { Fragment } from './fragment';
 /** What browsers put on the clipboard from pages of the web, and mail programs from mails. */
 export const fragmentsOfWebPages: Fragment[] = [
   [
+    'points that stand in no list, with words between them',
+    '<li>One.</li> Between. <li>Two.</li><li>Three.</li>',
+    ['- One.', 'Between.', '- Two.', '- Three.'],
+  ],
+  [
     'what is around an article',
     `<header><a href="/">Paper</a></header><nav><ul><li><a href="https://example.org/">Home</a></li></ul></nav><main><article><h1>The east stair</h1><p>It is open.</p></article></main>
 <aside><h3>Related</h3></aside><form action="/subscribe"><input value="you@example.org"><button>Subscribe</button></form><noscript>Turn on scripts.</noscript><iframe src="https://example.org/ad"></iframe>`,
