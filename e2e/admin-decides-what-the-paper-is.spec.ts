@@ -212,7 +212,9 @@ const wideLogo = `
 /** Adds a wide logo, with nothing behind it, in the dialog that is open; says which picture it is. */
 async function addLogo(page: Page, t: Words): Promise<string> {
   const buffer = await sharp(Buffer.from(wideLogo)).png().toBuffer();
-  const answer = page.waitForResponse((response) => response.url().endsWith('/pictures/upload'));
+  const answer = page.waitForResponse(
+    (response) => new URL(response.url()).pathname === '/admin/pictures/upload',
+  );
   const file = { name: 'logo.png', mimeType: 'image/png', buffer };
   await page.getByRole('dialog').getByLabel(t.add).setInputFiles(file);
   const { result } = (await (await answer).json()) as { result: { id: string } };
