@@ -2,6 +2,7 @@ import type { APIRequestContext, Page } from 'playwright/test';
 import sharp from 'sharp';
 import { expect, signIn, test } from './fixtures';
 import { oddAdmin, oddNewspaper } from './odd-newspaper';
+import { nextAdded } from './picture-files';
 import { openNew, publicAddress, publish, write } from './writing-desk';
 
 // What is decided here changes every page, so these journeys have the odd newspaper to themselves.
@@ -212,12 +213,9 @@ const wideLogo = `
 /** Adds a wide logo, with nothing behind it, in the dialog that is open; says which picture it is. */
 async function addLogo(page: Page, t: Words): Promise<string> {
   const buffer = await sharp(Buffer.from(wideLogo)).png().toBuffer();
-  const answer = page.waitForResponse(
-    (response) => new URL(response.url()).pathname === '/admin/pictures/upload',
-  );
+  const added = nextAdded(page);
   const file = { name: 'logo.png', mimeType: 'image/png', buffer };
   await page.getByRole('dialog').getByLabel(t.add).setInputFiles(file);
-  const { result } = (await (await answer).json()) as { result: { id: string } };
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  return result.id;
+  return (await added).split('/').at(-1) ?? '';
 }
