@@ -41,7 +41,10 @@ test('the desk shows what waits, each a click away', async ({ page }) => {
     .click();
   await expect(page.getByLabel('Title', { exact: true })).toHaveValue(`Handed in ${stamp}`);
 
+  // Until the page is ready, the outline is not there, and what stands under it moves.
+  await expect(page.getByRole('button', { name: 'Preview', exact: true })).toBeEnabled();
   await page.getByRole('link', { name: 'History', exact: true }).click();
+  await page.waitForURL('**/history');
   const first = page.getByRole('list', { name: 'Versions' }).locator('> li').last();
   await expect(first).toContainText(`submitted “Handed in ${stamp}”`);
 
