@@ -39,9 +39,8 @@ type Documents = ReadonlyMap<string, Document>;
 
 type Props = {
   body: Body;
-  /** Those that the body shows; one that is missing here is left out. */
+  /** Those that the body shows and hands out; one that is missing here is left out. */
   pictures?: Pictures;
-  /** The same of those that it hands out. */
   documents?: Documents;
   reading: Reading;
   /** What stands after each of its blocks, where the text is commented on. */

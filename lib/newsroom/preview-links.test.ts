@@ -100,6 +100,12 @@ describe('a link', () => {
     expect((await listActs(ended.articleId)).at(-1)).toBe('article:end-preview');
   });
 
+  test('is no key for who may only read the article', async () => {
+    const { articleId } = await share();
+    const [seen] = await listPreviewLinks(writer, articleId);
+    expect(seen).toMatchObject({ receiver: 'Director Wang', hasEnded: false, path: null });
+  });
+
   test('that nobody made opens nothing', async () => {
     const nobodys = signPreview('0199e4b2-8f00-7cc0-9d1e-1f2a3b4c5d6e', new Date(Date.now() + 9e6));
     for (const token of [nobodys, '', '../../etc/passwd', '\u0000']) {

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/auth/actor';
-import { assertCan } from '@/lib/auth/permissions';
+import { assertCan, can } from '@/lib/auth/permissions';
 import { signPreview } from '@/lib/auth/preview-token';
 import { db } from '@/lib/db/client';
 import type { Remark } from '@/lib/db/generated/client';
@@ -13,7 +13,8 @@ export type PreviewLink = {
   /** The number of the text that it shows, and whether the newest one still says the same. */
   revision: number;
   isNewest: boolean;
-  /** Its address on this site; `null` when it opens nothing any more. */
+  hasEnded: boolean;
+  /** Its address on this site; `null` when it has ended, and for who may make none: it lets one answer. */
   path: string | null;
   expiresAt: Date;
   /** What was said with it, in order. */
@@ -36,21 +37,30 @@ export async function listPreviewLinks(actor: Actor, articleId: string): Promise
       revision: { select: { number: true, contentHash: true } },
       remarks: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
       article: {
-        select: { locale: true, state: true, draftRevision: { select: { contentHash: true } } },
+        select: {
+          locale: true,
+          createdById: true,
+          state: true,
+          draftRevision: { select: { contentHash: true } },
+        },
       },
     },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: mostShown,
   });
-  return rows.map((row) => ({
-    id: row.id,
-    receiver: row.receiver,
-    revision: row.revision.number,
-    isNewest: isNewestText(row),
-    path: hasEnded(row, now)
-      ? null
-      : `/preview/${row.article.locale}/${signPreview(row.id, row.expiresAt)}`,
-    expiresAt: row.expiresAt,
-    remarks: row.remarks,
-  }));
+  return rows.map((row) => {
+    const { id, receiver, expiresAt, remarks, revision, article } = row;
+    const isOpen = !hasEnded(row, now);
+    const isKey = isOpen && can(actor, 'article:share', article);
+    return {
+      id,
+      receiver,
+      revision: revision.number,
+      isNewest: isNewestText(row),
+      hasEnded: !isOpen,
+      path: isKey ? `/preview/${article.locale}/${signPreview(id, expiresAt)}` : null,
+      expiresAt,
+      remarks,
+    };
+  });
 }

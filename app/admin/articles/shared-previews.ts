@@ -17,7 +17,7 @@ export async function readSharedPreviews(
 }
 
 function toSharedPreview(link: PreviewLink, zone: string): SharedPreview {
-  const { id, receiver, revision, path, expiresAt, isNewest, remarks } = link;
+  const { id, receiver, revision, hasEnded, path, expiresAt, isNewest, remarks } = link;
   const minute = (time: Date) => formatMinute(time, zone);
   const answer = answerOf(link);
   return {
@@ -25,6 +25,7 @@ function toSharedPreview(link: PreviewLink, zone: string): SharedPreview {
     receiver,
     revision,
     until: minute(expiresAt),
+    hasEnded,
     address: path && `${siteUrl()}${path}`,
     answer: answer
       ? { kind: answer.kind, by: answer.name, time: minute(answer.createdAt), holds: isNewest }

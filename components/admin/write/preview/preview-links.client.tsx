@@ -50,9 +50,9 @@ export function PreviewLinks({ article, form, actions, editor }: PreviewLinksPro
               <p>
                 <b>{t('preview.of', { receiver: preview.receiver, number: preview.revision })}</b>
                 <span className="text-soft block">
-                  {preview.address
-                    ? t('preview.until', { time: preview.until })
-                    : t('preview.ended')}
+                  {preview.hasEnded
+                    ? t('preview.ended')
+                    : t('preview.until', { time: preview.until })}
                 </span>
               </p>
               <Answer preview={preview} />

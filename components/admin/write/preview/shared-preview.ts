@@ -18,7 +18,8 @@ export type SharedPreview = {
   /** The number of the text that it shows. */
   revision: number;
   until: string;
-  /** `null` when it opens nothing any more. */
+  hasEnded: boolean;
+  /** `null` when it has ended, and for who may make none. */
   address: string | null;
   /** What was answered last; it `holds` while the newest text still says the same. */
   answer: { kind: 'approved' | 'sent_back'; by: string; time: string; holds: boolean } | null;
