@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { randomBytes } from 'node:crypto';
 import { expect, signIn, test } from './fixtures';
 import { missSearch } from './missed-search';
+import { expectNoViolation } from './page-checks';
 import { hire } from './people';
 import { inBothLanguages, type Hands } from './ways';
 import type { Locale } from '@/lib/i18n/locales';
@@ -151,8 +151,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await missSearch('zh', query);
     await signIn(page, await hire('editor'));
     const expectNone = async (where: string) => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations, where).toEqual([]);
+      await expectNoViolation(page, where);
     };
     await page.goto('/admin/search');
     await expect(page.getByText(query)).toBeVisible();

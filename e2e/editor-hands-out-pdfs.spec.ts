@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, signIn, test } from './fixtures';
+import { expectNoViolation } from './page-checks';
 import { hire } from './people';
 import { dropFile } from './picture-files';
 import { inBothLanguages } from './ways';
@@ -16,8 +16,7 @@ const facts: Record<Locale, string> = { en: 'PDF, 1 KB, 12 pages', zh: 'PDF，1 
 async function expectNoViolation(page: Page, where: string): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations, `${where}, ${colorScheme}`).toEqual([]);
+    await expectNoViolation(page, `${where}, ${colorScheme}`);
   }
 }
 

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures';
 import { layoutTrouble } from './layout-checks';
@@ -11,7 +10,7 @@ import {
   publishOdd,
   writeForOddNewspaper,
 } from './odd-newspaper';
-import { headingLevels, headingTrouble, settle } from './page-checks';
+import { axeOn, headingLevels, headingTrouble, settle } from './page-checks';
 
 // One newspaper, from its first day on: each test goes on where the one before it ended.
 test.describe.configure({ mode: 'serial' });
@@ -21,7 +20,7 @@ test.beforeAll(writeForOddNewspaper);
 async function expectWell(page: Page, path: string, name: string): Promise<void> {
   await page.goto(path);
   await expectLooks(page, name);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axeOn(page).analyze();
   expect.soft(violations, path).toEqual([]);
   expect.soft(headingTrouble(await headingLevels(page)), path).toEqual([]);
   for (const [width, text] of [

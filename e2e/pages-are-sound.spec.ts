@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { HtmlValidate, formatterFactory } from 'html-validate';
 import { expect, test } from './fixtures';
 import { crawl, kindsOfPages, languages } from './kinds-of-pages';
-import { headingLevels, headingTrouble, wordsWithoutLanguage } from './page-checks';
+import { axeOn, headingLevels, headingTrouble, wordsWithoutLanguage } from './page-checks';
 
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 const show = formatterFactory('text');
@@ -49,10 +48,10 @@ for (const language of languages) {
     for (const { kind, path } of kindsOfPages(language)) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
-      const inLight = await new AxeBuilder({ page }).analyze();
+      const inLight = await axeOn(page).analyze();
       expect(inLight.violations, `${kind} ${path}`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      const inDark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+      const inDark = await axeOn(page).withRules(['color-contrast']).analyze();
       expect(inDark.violations, `${kind} ${path}, dark`).toEqual([]);
     }
   });

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures';
 import { languages } from './kinds-of-pages';
+import { axeOn } from './page-checks';
 import { searchOf, words } from './suggestions';
 
 for (const language of languages) {
@@ -102,7 +102,7 @@ for (const language of languages) {
     await page.keyboard.press('ArrowDown');
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).include('[role=search]').analyze();
+      const { violations } = await axeOn(page).include('[role=search]').analyze();
       expect(violations, colorScheme).toEqual([]);
     }
   });

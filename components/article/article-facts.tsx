@@ -15,7 +15,7 @@ export function ArticleFacts({ article, reading }: Props) {
   return (
     <div className="meta border-line my-[1.4rem] flex flex-wrap items-baseline gap-x-[1.4rem] gap-y-1.5 border-y py-3">
       {article.authors.length > 0 && (
-        <p className="-my-1.5 basis-full text-[0.9375rem] leading-9">
+        <p className="byline -my-1.5 basis-full text-[0.9375rem] leading-9">
           {t('article.by')} <Byline authors={article.authors} locale={reading.locale} />
         </p>
       )}

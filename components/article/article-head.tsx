@@ -1,10 +1,8 @@
-import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { Runs } from '@/components/ui/runs';
 import { titleSize } from '@/components/ui/title-size';
 import { WordBreaks } from '@/components/ui/word-breaks';
 import type { PublishedArticle } from '@/lib/articles/published-article';
 import type { Reading } from '@/lib/i18n/reading';
-import { sectionPath } from '@/lib/site/addresses';
 import { ArticleFacts } from './article-facts';
 
 const besidePicture = {
@@ -20,17 +18,13 @@ const alone = {
   long: 'text-lead-long max-w-[18.3em]',
 };
 
-/** What stands above an article: where it lies, its headline, what it says in short, its facts. */
+/** What stands above an article: its headline, what it says in short, its facts. */
 export function ArticleHead({ article, reading }: { article: PublishedArticle; reading: Reading }) {
   const { locale } = reading;
-  const { title, standfirst, section } = article;
+  const { title, standfirst } = article;
   const size = (article.picture ? besidePicture : alone)[titleSize(title)];
   return (
     <>
-      <Breadcrumbs
-        reading={reading}
-        trail={section ? [{ name: section.name, href: sectionPath(locale, section.slug) }] : []}
-      />
       <h1 className={`headline zh:max-w-[22em] mt-2.5 mb-3 ${size}`}>
         <WordBreaks text={title} locale={locale} />
       </h1>

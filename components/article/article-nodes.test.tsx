@@ -104,12 +104,12 @@ const samples: Record<string, Sample> = {
       ],
     },
     html:
-      `<aside role="note" aria-label="${text}" class="info-box"><p class="info-box-title">${text}</p>` +
-      `<p>${text}</p><ul><li>${text}</li></ul></aside>`,
+      `<div role="note" aria-label="${text}" class="info-box"><p class="info-box-title">${text}</p>` +
+      `<p>${text}</p><ul><li>${text}</li></ul></div>`,
   }),
   infoBoxTitle: (text) => ({
     block: { type: 'infoBox', content: [{ type: 'infoBoxTitle' }, paragraph(text)] },
-    html: `<aside role="note" class="info-box"><p>${text}</p></aside>`,
+    html: `<div role="note" class="info-box"><p>${text}</p></div>`,
   }),
   codeBlock: (text) => ({
     block: { type: 'codeBlock', content: [words(`if (${text}) {\n\t<b>\n}`)] },

@@ -1,7 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react';
+import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import type { ArticleCard, ArticleLink } from '@/lib/articles/article-card';
 import type { PublishedArticle } from '@/lib/articles/published-article';
 import type { Reading } from '@/lib/i18n/reading';
+import { sectionPath } from '@/lib/site/addresses';
 import { ArticleBody } from './article-body';
 import { ArticleHead } from './article-head';
 import { ArticleTags } from './article-tags';
@@ -23,12 +25,23 @@ type Props = Pick<ComponentProps<typeof ArticleBody>, 'afterBlock'> & {
   children?: ReactNode;
 };
 
-/** An article, from where it lies in the paper to what to read after it. */
+/**
+ * An article, from where it lies in the paper to what to read after it. What is not the article stands
+ * beside it under a name by which browsers' reader views leave it out: `breadcrumbs`, `social`, `extra`, `pager`,
+ * `related`, `footer`.
+ */
 export function ArticlePage(props: Props) {
   const { article, address, neighbours, related, reading, afterBlock, children } = props;
+  const { locale, section } = article;
   return (
     <>
-      <article className="article-grid pt-6 pb-12 print:pb-0">
+      <div className="article-grid pt-6">
+        <Breadcrumbs
+          reading={reading}
+          trail={section ? [{ name: section.name, href: sectionPath(locale, section.slug) }] : []}
+        />
+      </div>
+      <article className="article-grid">
         <ArticleHead article={article} reading={reading} />
         {article.picture && <LeadPicture picture={article.picture} reading={reading} />}
         <ArticleBody
@@ -38,12 +51,14 @@ export function ArticlePage(props: Props) {
           reading={reading}
           afterBlock={afterBlock}
         />
+      </article>
+      <div className="article-grid pb-12 print:pb-0">
         <ArticleTags tags={article.tags} reading={reading} />
         <QrCodeDrawing text={address} />
         <ShareRow page={{ address, title: article.title }} reading={reading} />
         <PrintedAddress address={address} reading={reading} />
         <Neighbours {...neighbours} reading={reading} />
-      </article>
+      </div>
       {children}
       <StoryRow title={reading.t('article.related')} articles={related} reading={reading} />
     </>

@@ -10,7 +10,7 @@ export function ArticleTags({ tags, reading: { locale, t } }: Props) {
   return (
     <section
       aria-labelledby="tags"
-      className="font-ui mt-10 flex flex-wrap items-baseline gap-x-4 text-[0.9375rem] print:hidden"
+      className="extra font-ui mt-10 flex flex-wrap items-baseline gap-x-4 text-[0.9375rem] print:hidden"
     >
       <h2 id="tags" className="label">
         {t('article.tags')}

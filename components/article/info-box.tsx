@@ -6,9 +6,9 @@ type Props = { name: string; title: ReactNode; children: ReactNode };
 /** What stands beside the story: background, figures, addresses. */
 export function InfoBox({ name, title, children }: Props) {
   return (
-    <aside role="note" aria-label={name || undefined} className="info-box">
+    <div role="note" aria-label={name || undefined} className="info-box">
       {name && <p className="info-box-title">{title}</p>}
       {children}
-    </aside>
+    </div>
   );
 }

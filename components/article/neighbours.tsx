@@ -12,7 +12,7 @@ export function Neighbours({ earlier, later, reading }: Props) {
   return (
     <nav
       aria-label={t('article.inOrder')}
-      className="border-ink gap-x-gap tablet:grid-cols-2 tablet:pt-2 grid border-t print:hidden"
+      className="pager border-ink gap-x-gap tablet:grid-cols-2 tablet:pt-2 grid border-t print:hidden"
     >
       {earlier && (
         <Neighbour

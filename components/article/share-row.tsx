@@ -17,7 +17,7 @@ export function ShareRow({ page, reading: { locale, t } }: Props) {
   return (
     <section
       aria-labelledby="share"
-      className="border-line font-ui relative mt-8 flex flex-wrap items-baseline gap-x-4 gap-y-2.5 border-t pt-4 pb-9 text-[0.875rem] font-medium print:hidden"
+      className="social border-line font-ui relative mt-8 flex flex-wrap items-baseline gap-x-4 gap-y-2.5 border-t pt-4 pb-9 text-[0.875rem] font-medium print:hidden"
     >
       <h2 id="share" className="label">
         {t('share.title')}

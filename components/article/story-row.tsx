@@ -23,7 +23,10 @@ type Props = { title: string; articles: ArticleCard[]; reading: Reading };
 export function StoryRow({ title, articles, reading }: Props) {
   if (articles.length === 0) return null;
   return (
-    <section aria-labelledby="go-on" className="border-ink border-t pt-4 pb-10 print:hidden">
+    <section
+      aria-labelledby="go-on"
+      className="related border-ink border-t pt-4 pb-10 print:hidden"
+    >
       <h2 id="go-on" className="headline text-[1.35rem]">
         <WordBreaks text={title} locale={reading.locale} />
       </h2>

@@ -14,7 +14,10 @@ type Props = {
 export function Breadcrumbs({ reading: { locale, t }, trail }: Props) {
   const steps = [{ name: t('front'), href: frontPath(locale) }, ...trail];
   return (
-    <nav aria-label={t('breadcrumbs.label')} className="meta desk:-my-1.5 -my-3 print:hidden">
+    <nav
+      aria-label={t('breadcrumbs.label')}
+      className="breadcrumbs meta desk:-my-1.5 -my-3 print:hidden"
+    >
       <ol className="flex flex-wrap items-center gap-x-2">
         {steps.map(({ name, href }, at) => (
           <li key={href} className="flex min-w-0 items-center gap-x-2">

@@ -31,7 +31,7 @@ export function SiteFooter(props: Props) {
   const { reading, site, logo } = props;
   const { locale } = reading;
   return (
-    <footer className="bg-slab text-slab-ink font-ui mt-8 border-t border-transparent text-[0.9375rem] leading-[1.7] print:mt-4 print:border-current print:bg-transparent print:text-inherit">
+    <footer className="footer bg-slab text-slab-ink font-ui mt-8 border-t border-transparent text-[0.9375rem] leading-[1.7] print:mt-4 print:border-current print:bg-transparent print:text-inherit">
       <div className="page-width tablet:grid-cols-2 desk:grid-cols-[5fr_3fr_2fr_3fr] gap-x-gap grid grid-cols-1 gap-y-8 py-10 print:py-4">
         <div>
           <p className="text-[1.5rem]">
