@@ -13,7 +13,7 @@ const script = '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>';
 
 const facts: Record<Locale, string> = { en: 'PDF, 1 KB, 12 pages', zh: 'PDF，1 KB，12页' };
 
-async function expectNoViolation(page: Page, where: string): Promise<void> {
+async function expectSoundInAnyLight(page: Page, where: string): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
     await expectNoViolation(page, `${where}, ${colorScheme}`);
@@ -42,7 +42,7 @@ inBothLanguages(
     await press(page.getByRole('button', { name: t('documents.save') }));
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     const address = page.url();
-    await expectNoViolation(page, 'a PDF of the newsroom');
+    await expectSoundInAnyLight(page, 'a PDF of the newsroom');
 
     await openNew(page, locale);
     await write(page.getByLabel(t('write.title'), { exact: true }), `About ${report}`);
@@ -59,7 +59,7 @@ inBothLanguages(
     await press(question.getByRole('button', { name: title }));
     const words = question.getByLabel(t('documents.inTextTitle'));
     await expect(words).toHaveValue(title);
-    await expectNoViolation(page, 'the dialog for a PDF in the text');
+    await expectSoundInAnyLight(page, 'the dialog for a PDF in the text');
     await write(words, `${title}, in full`);
     await press(set);
     await expect(body.locator('[data-document]')).toBeVisible();
