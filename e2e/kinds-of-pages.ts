@@ -1,5 +1,3 @@
-import type { APIRequestContext } from 'playwright/test';
-
 export const languages = ['en', 'zh'] as const;
 export type Language = (typeof languages)[number];
 
@@ -98,43 +96,4 @@ export function kindsOfPages(language: Language): PageKind[] {
     page('missing', '/nothing-here', '', 404),
     page('withdrawn', `/articles/${own.withdrawn}`, '', 410),
   ];
-}
-
-/**
- * Every address of this site that the paper's own links lead to, with the pages that were read on the
- * way. From one search to the next it does not go on: their combinations have no end.
- */
-export async function crawl(
-  request: APIRequestContext,
-  starts: string[],
-): Promise<Map<string, { status: number; from: string; html: string }>> {
-  const found = new Map<string, { status: number; from: string; html: string }>();
-  const waiting = starts.map((path) => ({ path, from: 'the start' }));
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { path, from } = next;
-    if (found.has(path)) continue;
-    const response = await request.get(path, { maxRedirects: 0 });
-    const isHtml = response.headers()['content-type']?.startsWith('text/html');
-    const html = isHtml ? await response.text() : '';
-    found.set(path, { status: response.status(), from, html });
-    if (isSearch(html) && isSearch(found.get(from)?.html)) continue;
-    for (const link of linksIn(html)) waiting.push({ path: link, from: path });
-  }
-  return found;
-}
-
-function isSearch(html = ''): boolean {
-  return html.includes('<meta name="robots" content="noindex, nofollow"/>');
-}
-
-/** The site's own addresses in a page: links, pictures in all their sizes, styles, fonts, scripts. */
-function linksIn(html: string): string[] {
-  const links = [...html.matchAll(/\s(?:href|src|action)="([^"]+)"/g)].map(([, link]) => link);
-  const sizes = [...html.matchAll(/\ssrcSet="([^"]+)"/gi)].flatMap(([, set = '']) =>
-    set.split(',').map((size) => size.trim().split(' ')[0]),
-  );
-  return [...links, ...sizes].flatMap((link) => {
-    const path = link?.replaceAll('&amp;', '&').split('#')[0] ?? '';
-    return path.startsWith('/') && !path.startsWith('//') ? [path] : [];
-  });
 }
