@@ -55,7 +55,10 @@ test.each([
   ['no address', () => renderSitemap([])],
   ['an address without a host', () => renderSitemap([{ url: '/en' }])],
   ['a picture without a host', () => renderSitemap([{ ...article, picture: '/media/a.webp' }])],
-  ['a language that is none', () => renderSitemap([{ ...article, alternates: { '': article.url } }])],
+  [
+    'a language that is none',
+    () => renderSitemap([{ ...article, alternates: { '': article.url } }]),
+  ],
 ])('the schema finds %s', (_, render) => {
   expect(schemaTrouble('sitemap', render())).not.toEqual([]);
 });

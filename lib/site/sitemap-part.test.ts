@@ -12,9 +12,18 @@ test.each([
   expect(sitemapPartName(part)).toBe(name);
 });
 
-test.each(['', 'page', 'tags-1', 'tags-02', 'tags-', '2024-13', '2024-8', '24-08', '2024-08-1', '__proto__'])(
-  '“%s” names none',
-  (name) => {
-    expect(parseSitemapPart(name)).toBeNull();
-  },
-);
+test.each([
+  '',
+  'page',
+  'tags-1',
+  'tags-02',
+  'tags-',
+  '2024-13',
+  '2024-8',
+  '24-08',
+  '0000-01',
+  '2024-08-1',
+  '__proto__',
+])('“%s” names none', (name) => {
+  expect(parseSitemapPart(name)).toBeNull();
+});

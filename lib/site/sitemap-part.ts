@@ -13,7 +13,7 @@ type PartKind = (typeof kinds)[number];
 /** How many addresses a part has at most: a tenth of what is allowed, so that none takes long to make. */
 export const longestPart = 5_000;
 
-const partName = /^(?:(\d{4})-(0[1-9]|1[0-2])|([a-z]+))(?:-([2-9]|[1-9]\d{1,5}))?$/;
+const partName = /^(?:([1-9]\d{3})-(0[1-9]|1[0-2])|([a-z]+))(?:-([2-9]|[1-9]\d{1,5}))?$/;
 
 /** The name of a part: `pages`, `tags-2`, `2024-08`, `2024-08-3`. */
 export function sitemapPartName({ of, number }: SitemapPart): string {
