@@ -14,12 +14,13 @@ export const listPublicNames = oncePerRequest(
     const now = await editionTime();
     return db().$queryRaw<{ id: string; slug: string }[]>`
       WITH hidden AS MATERIALIZED (SELECT id FROM article WHERE ${hiddenInSql(now)})
-      SELECT text.${key} AS id, text.slug FROM ${texts} AS text
-      WHERE text.locale = ${locale} AND EXISTS (
+      SELECT text.${key} AS id, text.slug FROM ${texts} AS text CROSS JOIN LATERAL (
         SELECT FROM ${copies} AS copy
         WHERE copy.${key} = text.${key} AND copy.locale = ${locale}
           AND copy.publish_at <= ${now}::timestamptz
-          AND copy.article_id NOT IN (SELECT id FROM hidden))
+          AND copy.article_id NOT IN (SELECT id FROM hidden)
+        LIMIT 1) AS first
+      WHERE text.locale = ${locale}
       ORDER BY 1`;
   },
 );
