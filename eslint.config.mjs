@@ -78,7 +78,7 @@ export default defineConfig([
   },
   {
     // Nothing there is a React hook, whatever it is called.
-    files: ['{bench,deploy,lib,server,scripts,prisma,e2e}/**', 'app/api/**'],
+    files: ['{bench,deploy,lib,server,scripts,prisma,e2e}/**', 'app/{api,sitemaps}/**'],
     rules: { 'react-hooks/rules-of-hooks': 'off' },
   },
   {

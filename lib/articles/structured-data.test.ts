@@ -153,7 +153,8 @@ test('every property belongs to its type in the vocabulary of schema.org, and ha
   const trail = structuredTrail([{ name: 'City', href: '/en/sections/city' }], origin);
   const { potentialAction, ...site } = sent(structuredSite(paper));
   // What a search is asked with is a notation of its own, in no vocabulary.
-  const { 'query-input': _, ...search } = potentialAction as Record<string, unknown>;
+  const { 'query-input': notation, ...search } = potentialAction as Record<string, unknown>;
+  expect(notation).toMatch(/^required name=/);
   const right: [string, unknown][] = [
     ['NewsArticle', structuredArticle(article, paper)],
     ['NewsArticle', structuredArticle({ ...article, authors: [] }, paper)],
@@ -165,7 +166,7 @@ test('every property belongs to its type in the vocabulary of schema.org, and ha
     ['NewsArticle', { '@type': 'NewsArticle', title: 'a' }],
     ['NewsArticle', { '@type': 'NewsArticle', wordCount: true }],
   ];
-  expect(vocabularyTrouble([...right, ...wrong])).toEqual(wrong.map((_, at) => right.length + at));
+  expect(vocabularyTrouble([...right, ...wrong])).toEqual([right.length, right.length + 1]);
 }, 60_000);
 
 /** Which things TypeScript finds wrong, written out as they are sent, by the types of `schema-dts`. */
