@@ -1,5 +1,6 @@
 import type { NewsArticle } from 'schema-dts';
 import { locales } from '@/lib/i18n/locales';
+import { shorten } from '@/lib/i18n/shorten';
 import { authorPath } from '@/lib/site/addresses';
 import { articlePath } from './article';
 import type { PublishedArticle } from './published-article';
@@ -14,7 +15,7 @@ export function structuredArticle(article: PublishedArticle, paper: Paper): News
   const { title, standfirst, publishAt, section, picture, tags, bodyText } = article;
   const { origin } = paper;
   const url = origin + articlePath(article);
-  const headline = cutHeadline(title);
+  const headline = shorten(title, longestHeadline);
   const { words, characters } = countWords(bodyText);
   return {
     '@type': 'NewsArticle',
@@ -61,15 +62,8 @@ function versionsOf({ versions }: PublishedArticle, origin: string) {
       ({
         '@type': 'NewsArticle',
         '@id': origin + articlePath(version),
-        headline: cutHeadline(version.title),
+        headline: shorten(version.title, longestHeadline),
         inLanguage: locales[version.locale].htmlLang,
       }) as const,
   );
-}
-
-function cutHeadline(title: string): string {
-  const characters = [...title];
-  if (characters.length <= longestHeadline) return title;
-  const start = characters.slice(0, longestHeadline - 1).join('');
-  return `${start.replace(/\s+\S*$/, '')}…`;
 }

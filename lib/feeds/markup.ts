@@ -34,8 +34,6 @@ export function textElement(name: string, text: string): Markup {
   return element(name, {}, words(text));
 }
 
-export const nothing = '' as Markup;
-
 function writeAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${attributeText(value)}"`))

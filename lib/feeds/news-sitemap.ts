@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { element, words, type Markup } from './markup';
+import { element, textElement, type Markup } from './markup';
 import { xmlFile } from './sitemap';
 
 /** An article of the last two days, as search engines of news want to hear of it. */
@@ -33,13 +33,13 @@ function renderNews({ url, locale, publication, title, publishAt }: NewsPage): M
   const paper = element(
     'news:publication',
     {},
-    element('news:name', {}, words(publication)),
-    element('news:language', {}, words(newsLanguages[locale])),
+    textElement('news:name', publication),
+    textElement('news:language', newsLanguages[locale]),
   );
-  const date = element('news:publication_date', {}, words(publishAt.toISOString()));
-  return page(url, element('news:news', {}, paper, date, element('news:title', {}, words(title))));
+  const date = textElement('news:publication_date', publishAt.toISOString());
+  return page(url, element('news:news', {}, paper, date, textElement('news:title', title)));
 }
 
 function page(url: string, ...more: Markup[]): Markup {
-  return element('url', {}, element('loc', {}, words(url)), ...more);
+  return element('url', {}, textElement('loc', url), ...more);
 }

@@ -1,4 +1,5 @@
-import { element, emptyElement, words, type Markup } from './markup';
+import { shorten } from '@/lib/i18n/shorten';
+import { element, emptyElement, textElement, words, type Markup } from './markup';
 import { xmlFile } from './sitemap';
 
 /** A search that browsers and other programs can take up. Every address is absolute. */
@@ -25,32 +26,22 @@ const longest = { shortName: 16, longName: 48, description: 1024, attribution: 2
 /** An OpenSearch description (1.1, draft 6). */
 export function renderOpenSearch(search: SearchDescription): string {
   const { name, description, language, email, rights, icon, self, pages } = search;
-  const text = (tag: string, value: string) => element(tag, {}, words(value));
   const url = (type: string, template: string, rel?: string) =>
     emptyElement('Url', { type, template, rel });
   const lines: Markup[] = [
-    text('ShortName', cut(name, longest.shortName)),
-    text('Description', cut(description, longest.description)),
+    textElement('ShortName', shorten(name, longest.shortName)),
+    textElement('Description', shorten(description, longest.description)),
     url('text/html', pages, 'results'),
     url('application/rss+xml', search.feed, 'results'),
     url('application/x-suggestions+json', search.suggestions, 'suggestions'),
     url('application/opensearchdescription+xml', self, 'self'),
-    text('LongName', cut(name, longest.longName)),
+    textElement('LongName', shorten(name, longest.longName)),
     element('Image', { width: 16, height: 16, type: 'image/svg+xml' }, words(icon)),
-    ...(email === '' ? [] : [text('Contact', email)]),
-    ...(rights === '' ? [] : [text('Attribution', cut(rights, longest.attribution))]),
-    text('Language', language),
-    text('InputEncoding', 'UTF-8'),
-    text('OutputEncoding', 'UTF-8'),
+    ...(email === '' ? [] : [textElement('Contact', email)]),
+    ...(rights === '' ? [] : [textElement('Attribution', shorten(rights, longest.attribution))]),
+    textElement('Language', language),
+    textElement('InputEncoding', 'UTF-8'),
+    textElement('OutputEncoding', 'UTF-8'),
   ];
   return xmlFile('OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/"', lines);
-}
-
-/** As many of a text's characters as are allowed: whole words, where it has some. */
-function cut(text: string, most: number): string {
-  const characters = [...text.trim()];
-  if (characters.length <= most) return characters.join('');
-  const start = characters.slice(0, most - 1).join('');
-  const lastWord = /\s+\S*$/.exec(start);
-  return `${lastWord && lastWord.index > 0 ? start.slice(0, lastWord.index) : start}…`;
 }

@@ -1,4 +1,4 @@
-import { element, emptyElement, words, type Markup } from './markup';
+import { element, emptyElement, textElement, type Markup } from './markup';
 
 /** An address of the sitemap. Every address is absolute. */
 export type SitemapPage = {
@@ -46,13 +46,11 @@ function renderPage({ url, changedAt, alternates = {}, picture }: SitemapPage): 
     emptyElement('xhtml:link', { rel: 'alternate', hreflang, href }),
   );
   const image =
-    picture === undefined
-      ? []
-      : [element('image:image', {}, element('image:loc', {}, words(picture)))];
+    picture === undefined ? [] : [element('image:image', {}, textElement('image:loc', picture))];
   return element('url', {}, ...placeOf(url, changedAt), ...languages, ...image);
 }
 
 function placeOf(url: string, changedAt: Date | undefined): Markup[] {
-  const loc = element('loc', {}, words(url));
-  return changedAt ? [loc, element('lastmod', {}, words(changedAt.toISOString()))] : [loc];
+  const loc = textElement('loc', url);
+  return changedAt ? [loc, textElement('lastmod', changedAt.toISOString())] : [loc];
 }
