@@ -41,7 +41,7 @@ test('a crawler is led by robots.txt to every page, each at its own address, in 
   expect([all, news]).toEqual([`${baseURL}/sitemap.xml`, `${baseURL}/news-sitemap.xml`]);
   await parseSitemap(await readXml(request, news, 'sitemap'));
   const parts = await parseSitemapIndex(await readXml(request, all, 'index'));
-  const pages = [];
+  const pages: Awaited<ReturnType<typeof parseSitemap>> = [];
   for (const { url } of parts)
     pages.push(...(await parseSitemap(await readXml(request, url, 'sitemap'))));
   expect(new Set(pages.map(({ url }) => url)).size).toBe(pages.length);
