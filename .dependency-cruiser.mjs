@@ -39,7 +39,7 @@ const rules = {
     never('nothing-unresolved', {}, { couldNotResolve: true }, 'Cannot be resolved'),
     never(
       'site-asks-only-for-what-is-published',
-      { path: '^app/([(]site[)]/|[^/]+[.]tsx?$)' },
+      { path: '^app/([(]site[)]/|(news-)?sitemap[.]xml/|sitemaps/|[^/]+[.]tsx?$)' },
       {
         path: '^(lib/(db|newsroom|auth|media|transfer|publication|forms)/|server/|scripts/|app/(admin|api)/)',
       },
@@ -55,7 +55,7 @@ const rules = {
     ),
     never(
       'site-never-reaches-the-newsroom',
-      { path: '^app/[(]site[)]/' },
+      { path: '^app/([(]site[)]/|(news-)?sitemap[.]xml/|sitemaps/|[^/]+[.]tsx?$)' },
       { path: '^lib/newsroom/', reachable: true },
       'Reader pages cannot write',
     ),

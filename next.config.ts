@@ -12,6 +12,15 @@ const config: NextConfig = {
   reactStrictMode: true,
   devIndicators: false,
   typescript: { ignoreBuildErrors: true },
+  // The parts of a sitemap lie beside the pages that they list, not in a folder: a sitemap speaks only for
+  // what lies beside or below it (sitemaps.org, "Sitemap file location").
+  rewrites: () =>
+    Promise.resolve([
+      {
+        source: '/sitemap-:locale([a-z]+)-:part([\\w-]+).xml',
+        destination: '/sitemaps/:locale/:part',
+      },
+    ]),
   images: { unoptimized: true },
   experimental: {
     // The longest body is 500,000 characters, which in Chinese is 1.5 MB.

@@ -28,6 +28,7 @@ import { measurePage } from './search/measure-page';
 import { measureSearch } from './search/measure-search';
 import { measureSuggestions } from './search/measure-suggestions';
 import { measureUnderWrites } from './search/measure-under-writes';
+import { measureSitemaps } from './sitemaps';
 import { temporaryFolder } from './temporary-folder';
 import { makeWorld } from './world/make-world';
 import { reportWorld } from './world/world-report';
@@ -83,6 +84,7 @@ async function* runSearch(articles: number, given: Given): Figures {
 async function* runLists(articles: number, given: Given): Figures {
   await openWorld(articles, given);
   yield* measureLists(articles);
+  yield* measureSitemaps();
 }
 
 async function* runWorld(articles: number, given: Given): Figures {

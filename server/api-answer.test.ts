@@ -10,6 +10,9 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   if (pathname === '/api/v1/broken') response.writeHead(500).end('Internal Server Error');
   else if (pathname === '/api/v1/asked/') {
     response.writeHead(308, { Location: '/api/v1/asked', Refresh: '0' }).end('/api/v1/asked');
+  } else if (pathname === '/api/v1/typed') {
+    response.setHeader('Content-Type', 'application/x-suggestions+json');
+    response.end('["a",[]]');
   } else {
     response.setHeader('Content-Type', 'application/json');
     response.setHeader('Set-Cookie', 'a=b');
@@ -55,6 +58,12 @@ test('whoever asks, the same answer, for pages of every site and stored by nobod
     etag: 'W/"one"',
   });
   expect(plain.headers.get('set-cookie')).toBeNull();
+});
+
+test('JSON of a kind of its own keeps its name', async () => {
+  const answer = await ask('/api/v1/typed');
+  expect(answer.headers.get('content-type')).toBe('application/x-suggestions+json');
+  expect(await answer.json()).toEqual(['a', []]);
 });
 
 test('an answer that is known is not sent again', async () => {

@@ -9,6 +9,9 @@ import type { SharedAnswers } from './shared-answers';
 const longestAddress = 8192;
 const methods = 'GET, HEAD';
 
+/** JSON, or what is written in it (RFC 6839). */
+const json = /^application\/(?:[\w.-]+\+)?json(?:;|$)/;
+
 /** What a route of `app/api/v1` may say in the head of its answer. */
 const ownHeaders = ['Content-Type', 'ETag', 'Location'];
 
@@ -51,7 +54,7 @@ async function answerTo(
   requestId: string,
 ): Promise<ReaderAnswer> {
   const { held, head } = await askNext(handle, url, requestId);
-  const isJson = String(held.getHeader('content-type')).startsWith('application/json');
+  const isJson = json.test(String(held.getHeader('content-type')));
   const isLed = held.hasHeader('location');
   if (!isJson && !isLed) {
     return refusal(500, 'failed', `Something went wrong here, in request ${requestId}.`);

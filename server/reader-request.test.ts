@@ -12,6 +12,13 @@ describe('readerAddress', () => {
     expect(decodeURIComponent(address.kind === 'page' ? address.target : '')).toBe(url);
   });
 
+  test.each(['/robots.txt', '/sitemap.xml', '/news-sitemap.xml', '/sitemap-en-2024-08-2.xml'])(
+    '%s is one file, whatever is asked of it',
+    (url) => {
+      expect(readerAddress(`${url}?utm_source=x`)).toEqual({ kind: 'page', target: url });
+    },
+  );
+
   test('unknown query parameters make no difference', () => {
     expect(readerAddress('/en?utm_source=x&fbclid=1')).toEqual({ kind: 'page', target: '/en' });
     expect(readerAddress('/en/search?utm_source=x&q=a%20b&page=2')).toEqual({
@@ -51,6 +58,10 @@ describe('readerAddress', () => {
     '/en/..%2f..%2fetc',
     '/en/%5c%5cevil.example',
     '/EN',
+    '/sitemap-en.txt',
+    '/sitemap.xml/',
+    `/sitemap-${'a'.repeat(41)}.xml`,
+    '/sitemaps/en/pages',
     `/en/${'a'.repeat(9000)}`,
   ])('%s is unknown', (url) => {
     expect(readerAddress(url)).toEqual({ kind: 'unknown' });

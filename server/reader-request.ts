@@ -18,6 +18,9 @@ const knownParameters = new Map([
   ['search/feed.xml', ['q', 'section', 'author', 'from', 'to', 'whole']],
 ]);
 
+/** What programs look for by name, in no language of the paper. */
+const filesForMachines = /^\/(?:robots\.txt|(?:news-)?sitemap\.xml|sitemap-[\w-]{1,40}\.xml)$/;
+
 /** Rendered for the server itself (server/reader-pages.ts), never for a reader. */
 const innerPages = new Set(['error-page', 'language-off']);
 
@@ -30,6 +33,7 @@ const innerPages = new Set(['error-page', 'language-off']);
 export function readerAddress(url: string): ReaderAddress {
   if (url.length > 8192) return { kind: 'unknown' };
   const [rawPath = '/', rawQuery = ''] = url.split(/[?](.*)/s, 2);
+  if (filesForMachines.test(rawPath)) return { kind: 'page', target: rawPath };
   const segments = decodePath(rawPath);
   if (!segments) return { kind: 'unknown' };
   const [locale, page] = segments;

@@ -8,6 +8,9 @@ import { editionTime, published, publishedInSql } from './published-condition';
 /** A month of the newsroom's zone in which something was issued, and how much of it is public. */
 export type ArchiveMonth = { year: number; month: number; count: number };
 
+/** The same with when the last of its articles came out or was changed. */
+export type DatedMonth = ArchiveMonth & { changedAt: Date };
+
 /**
  * The months in which public articles of one language were issued, newest first; of one year where
  * one is given. When a month begins is worked out here, not by PostgreSQL, so that an article is
@@ -15,24 +18,34 @@ export type ArchiveMonth = { year: number; month: number; count: number };
  */
 export const listArchiveMonths = oncePerRequest(
   async (locale: Locale, year?: number): Promise<ArchiveMonth[]> => {
+    const months = await listDatedMonths(locale, year);
+    return months.map((one) => ({ year: one.year, month: one.month, count: one.count }));
+  },
+);
+
+/** The same with when each was changed, which an index has as well. */
+export const listDatedMonths = oncePerRequest(
+  async (locale: Locale, year?: number): Promise<DatedMonth[]> => {
     const [zone, now] = await Promise.all([newsroomTimeZone(), editionTime()]);
     const last = year ?? yearOf(now, zone);
     const months = monthsOfYears(year ?? (await firstYear(locale, now, zone)), last, zone);
     const starts = months.map(({ start }) => start.toISOString());
     const end = periodBounds({ year: last }, zone).to ?? now;
     const ends = [...starts.slice(1), end.toISOString()];
-    const rows = await db().$queryRaw<{ at: number; count: number }[]>`
-      SELECT month.at::int, counted.count
+    const rows = await db().$queryRaw<{ at: number; count: number; changedAt: Date }[]>`
+      SELECT month.at::int, counted.count, counted.changed_at AS "changedAt"
       FROM unnest(${starts}::timestamptz[], ${ends}::timestamptz[])
         WITH ORDINALITY AS month (start, next, at)
       CROSS JOIN LATERAL (
-        SELECT count(*)::int AS count FROM article
+        SELECT count(*)::int AS count,
+          max(greatest(article.publish_at, article.last_changed_at)) AS changed_at
+        FROM article
         WHERE article.locale = ${locale} AND ${publishedInSql(now)}
           AND article.publish_at >= month.start AND article.publish_at < month.next) AS counted
       WHERE counted.count > 0 ORDER BY month.at DESC`;
-    return rows.flatMap(({ at, count }) => {
+    return rows.flatMap(({ at, ...counted }) => {
       const month = months[at - 1];
-      return month ? [{ year: month.year, month: month.month, count }] : [];
+      return month ? [{ year: month.year, month: month.month, ...counted }] : [];
     });
   },
 );

@@ -124,3 +124,24 @@ function searchQuery(search: SearchAddress): string {
 export function suggestionsPath(locale: Locale): string {
   return `/api/v1/suggestions?locale=${locale}`;
 }
+
+/** Where search engines begin. */
+export const sitemapPath = '/sitemap.xml';
+
+/** What came out in the last two days, for search engines of news. */
+export const newsSitemapPath = '/news-sitemap.xml';
+
+/** A part of the sitemap, by its name (lib/site/sitemap-part.ts); beside the pages that it lists, not below. */
+export function sitemapPartPath(locale: Locale, name: string): string {
+  return `/sitemap-${locale}-${name}.xml`;
+}
+
+/** By what browsers and other programs take up the site's search (OpenSearch). */
+export function openSearchPath(locale: Locale): string {
+  return `/${locale}/opensearch.xml`;
+}
+
+/** The suggestions in the form that browsers read (docs/api.md); `q` comes behind it. */
+export function browserSuggestionsPath(locale: Locale): string {
+  return `/api/v1/suggestions/browser?locale=${locale}`;
+}

@@ -1,5 +1,11 @@
 import type { ArticleBody } from '@/lib/articles/article-body';
-import { allLocales, toLanguages, type Languages, type Locale } from '@/lib/i18n/locales';
+import {
+  allLocales,
+  defaultLocale,
+  toLanguages,
+  type Languages,
+  type Locale,
+} from '@/lib/i18n/locales';
 import { oncePerRequest } from '@/lib/once-per-request';
 import { findSiteSetting } from '@/lib/publication/site-setting';
 import { defaultColour } from './colours';
@@ -56,6 +62,11 @@ export const siteSettings = oncePerRequest(async (locale: Locale): Promise<SiteS
   const about = text.about as ArticleBody | null;
   return { ...shared, name, organisation, address, description, rights, about };
 });
+
+/** The languages in which the paper appears, for what is in none of them. */
+export async function siteLanguages(): Promise<Languages> {
+  return (await siteSettings(defaultLocale)).languages;
+}
 
 /** Whether there is an About page: it has a text of its own, or at least the description. */
 export function hasAbout({ about, description }: SiteSettings): boolean {

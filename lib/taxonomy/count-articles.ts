@@ -3,7 +3,8 @@ import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
 
-const kinds = {
+/** Where names of a kind stand, and which articles are copied under them. */
+export const kinds = {
   tag: {
     texts: Prisma.sql`tag_text`,
     copies: Prisma.sql`article_tag`,

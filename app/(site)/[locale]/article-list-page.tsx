@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { Place } from '@/components/layout/section-row';
+import { StructuredData } from '@/components/layout/structured-data';
 import { EmptyList } from '@/components/lists/empty-list';
 import { ListHead } from '@/components/lists/list-head';
 import { ListPager } from '@/components/lists/list-pager';
@@ -16,6 +17,7 @@ import { MissingPage } from './missing-page';
 import { pageMetadata } from './page-metadata';
 import { knownLocale, readingFor } from './reading';
 import { SitePage } from './site-page';
+import { trailTo } from './structured-pages';
 
 type Props = {
   find: FindArticleList;
@@ -76,6 +78,9 @@ export async function ArticleListPage(props: Props) {
         <EmptyList reading={reading} sentence={empty} />
       )}
       <ListPager reading={reading} newest={before && list.path()} older={next && list.path(next)} />
+      <StructuredData
+        things={[trailTo(reading, [...list.trail, { name: list.title, href: list.path() }])]}
+      />
     </SitePage>
   );
 }

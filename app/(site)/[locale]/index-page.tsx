@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { StructuredData } from '@/components/layout/structured-data';
 import { EmptyList } from '@/components/lists/empty-list';
 import { ListHead } from '@/components/lists/list-head';
 import type { Locale } from '@/lib/i18n/locales';
@@ -9,6 +10,7 @@ import { inOtherLanguages } from './other-languages';
 import { pageMetadata } from './page-metadata';
 import { readingFor } from './reading';
 import { SitePage } from './site-page';
+import { trailTo } from './structured-pages';
 
 const paths = { tags: tagsPath, authors: authorsPath, archive: archivePath };
 
@@ -40,6 +42,9 @@ export async function IndexPage({ locale, index, isEmpty, children }: Props) {
         description={t(`${index}.description`)}
       />
       {isEmpty ? <EmptyList reading={reading} sentence={t(`${index}.empty`)} /> : children}
+      <StructuredData
+        things={[trailTo(reading, [{ name: t(`${index}.title`), href: paths[index](locale) }])]}
+      />
     </SitePage>
   );
 }

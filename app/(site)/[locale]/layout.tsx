@@ -20,10 +20,10 @@ type Props = { children: ReactNode; params: Promise<LocaleParams> };
 export default async function ReaderLayout({ children, params }: Props) {
   const { locale } = await params;
   const known = knownLocale(locale);
-  const { colour, languages } = await siteSettings(known);
+  const { colour, languages, name } = await siteSettings(known);
   if (!languages.includes(known)) answerInsteadIn(languages[0]);
   return (
-    <ReaderDocument locale={known} colour={colour}>
+    <ReaderDocument locale={known} colour={colour} searchName={name}>
       {isLocale(locale) ? children : <MissingPage locale={known} />}
     </ReaderDocument>
   );

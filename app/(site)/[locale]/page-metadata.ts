@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { siteUrl } from '@/lib/env';
-import { locales, type Locale } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { siteTranslator } from '@/lib/i18n/translate';
 import { feedPath } from '@/lib/site/addresses';
+import { alternatesOf, type Version } from '@/lib/site/alternates';
 import { siteSettings } from '@/lib/site/site-settings';
 
 type Page = {
@@ -11,7 +12,7 @@ type Page = {
   /** The page's one address; absent for what is no page of the paper (missing, withdrawn). */
   path?: string;
   /** Its addresses in other languages. */
-  versions?: { locale: Locale; href: string }[];
+  versions?: Version[];
   /**
    * Kept out of search engines, as lists of search results are; what they lead to is a search too, in
    * ever new combinations.
@@ -25,7 +26,7 @@ type Page = {
 export async function pageMetadata(locale: Locale, page: Page): Promise<Metadata> {
   const site = await siteSettings(locale);
   const { title, description, path, versions = [], unlisted, feed } = page;
-  const all = path ? [{ locale, href: path }, ...versions] : [];
+  const all = path && !unlisted ? [{ locale, href: path }, ...versions] : [];
   return {
     metadataBase: new URL(siteUrl()),
     title: title ? `${title} – ${site.name}` : site.name,
@@ -34,10 +35,7 @@ export async function pageMetadata(locale: Locale, page: Page): Promise<Metadata
     robots: unlisted || !path ? { index: false, follow: unlisted ? false : undefined } : undefined,
     alternates: {
       canonical: path,
-      languages:
-        all.length > 1
-          ? Object.fromEntries(all.map((one) => [locales[one.locale].htmlLang, one.href]))
-          : undefined,
+      languages: alternatesOf(all, site.languages),
       types: {
         'application/rss+xml': [
           ...(feed ? [feed] : []),

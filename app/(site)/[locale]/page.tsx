@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { FrontPage } from '@/components/front/front-page';
 import { Notice } from '@/components/layout/notice';
+import { StructuredData } from '@/components/layout/structured-data';
 import { listPublishedArticles } from '@/lib/articles/published-articles';
 import { listPublishedBySection } from '@/lib/articles/published-by-section';
+import { structuredOrganization, structuredSite } from '@/lib/articles/structured-paper';
 import { frontPath } from '@/lib/site/addresses';
 import { inOtherLanguages } from './other-languages';
 import { pageMetadata } from './page-metadata';
 import { knownLocale, readingFor, type LocaleParams } from './reading';
 import { SitePage } from './site-page';
+import { paperIn } from './structured-pages';
 
 export const dynamic = 'force-dynamic';
 
@@ -24,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Front({ params }: Props) {
   const locale = knownLocale((await params).locale);
-  const reading = await readingFor(locale);
+  const [reading, paper] = await Promise.all([readingFor(locale), paperIn(locale)]);
   const [lead, ...newest] = await listPublishedArticles({ locale, limit: newestShown });
   if (!lead) {
     return (
@@ -43,6 +46,7 @@ export default async function Front({ params }: Props) {
         newest={newest}
         bands={await listPublishedBySection(locale, storiesInBand, [lead, ...newest])}
       />
+      <StructuredData things={[structuredSite(paper), structuredOrganization(paper)]} />
     </SitePage>
   );
 }

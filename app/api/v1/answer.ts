@@ -16,16 +16,20 @@ export class ApiRefusal extends Error {
   }
 }
 
-/** An answer; `passing` is what differs each time and makes no other answer of it. */
-type Answer = { body: object; passing?: object };
+/**
+ * An answer; `passing` is what differs each time and makes no other answer of it, `type` what it is if
+ * that is more than JSON.
+ */
+type Answer = { body: object; passing?: object; type?: string };
 
 /** The GET of an interface: its answer as JSON with an ETag, or what it refused. HEAD is made of it. */
 export function answering(ask: (parameters: Record<string, string>) => Promise<Answer>) {
   return async (request: Request): Promise<Response> => {
     try {
-      const { body, passing } = await ask(readParameters(request));
+      const { body, passing, type = 'application/json' } = await ask(readParameters(request));
       const hash = createHash('sha256').update(JSON.stringify(body)).digest('base64url');
-      return Response.json({ ...body, ...passing }, { headers: { ETag: `W/"${hash}"` } });
+      const headers = { ETag: `W/"${hash}"`, 'Content-Type': type };
+      return Response.json(passing ? { ...body, ...passing } : body, { headers });
     } catch (error) {
       if (!(error instanceof ApiRefusal)) throw error;
       return Response.json({ error: error.trouble }, { status: error.status });

@@ -5,6 +5,7 @@ import { useTestDatabase } from '@/lib/db/test-database';
 import { setEnv } from '@/lib/env';
 import { raisePublicationNumber } from '@/lib/publication/publication';
 import { putTestArticle, putTestSection } from '@/lib/search/test-articles';
+import { GET as getBrowserSuggestions } from '../suggestions/browser/route';
 import { GET as getSuggestions } from '../suggestions/route';
 import { GET } from './route';
 
@@ -188,4 +189,16 @@ test('suggestions are articles whose title begins to say it; nothing typed, noth
   ]);
   expect(await suggestions({ locale: 'zh' })).toEqual({ terms: [], articles: [] });
   expect(await suggestions({ q: 'a' })).toMatchObject({ error: { parameter: 'locale' } });
+});
+
+test('browsers get what was typed and what may be meant, in a form of their own', async () => {
+  const path = '/api/v1/suggestions/browser';
+  const answer = await getBrowserSuggestions(new Request(urlOf(path, { locale: 'en', q: 'lan' })));
+  expect(answer.headers.get('content-type')).toBe('application/x-suggestions+json');
+  const [typed, terms, ...more] = await answer.json();
+  expect([typed, more]).toEqual(['lan', []]);
+  const asked = new Request(urlOf('/api/v1/suggestions', { locale: 'en', q: 'lan' }));
+  expect(terms).toEqual((await (await getSuggestions(asked)).json()).terms);
+  const wrong = await getBrowserSuggestions(new Request(urlOf(path, { locale: 'fr', q: 'lan' })));
+  expect([wrong.status, wrong.headers.get('content-type')]).toEqual([400, 'application/json']);
 });

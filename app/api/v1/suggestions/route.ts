@@ -1,13 +1,9 @@
-import { z } from 'zod';
 import { suggest } from '@/lib/search/suggest';
 import { answering, paperLocale, parseParameters } from '../answer';
-import { query } from '../query';
 import { apiLink } from '../search/search-answer';
+import { SuggestionParameters } from './suggestion-parameters';
 
 export const dynamic = 'force-dynamic';
-
-/** What `/api/v1/suggestions` takes (docs/api.md). */
-const SuggestionParameters = z.object({ q: query, locale: z.string().default('') });
 
 /** What somebody who is typing may mean: nothing typed, nothing suggested. */
 export const GET = answering(async (given) => {

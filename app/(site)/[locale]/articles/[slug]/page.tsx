@@ -1,14 +1,19 @@
 import type { Metadata } from 'next';
 import { ArticlePage } from '@/components/article/article-page';
+import { StructuredData } from '@/components/layout/structured-data';
 import { articlePath } from '@/lib/articles/article';
-import { findPublishedArticle } from '@/lib/articles/published-article';
+import { findPublishedArticle, type PublishedArticle } from '@/lib/articles/published-article';
 import { findNeighbours } from '@/lib/articles/published-neighbours';
 import { listRelatedArticles } from '@/lib/articles/published-related';
+import { structuredArticle } from '@/lib/articles/structured-article';
 import { siteUrl } from '@/lib/env';
+import type { Reading } from '@/lib/i18n/reading';
 import { answerWithRedirect } from '@/lib/process-state';
+import { sectionPath } from '@/lib/site/addresses';
 import { MissingPage } from '../../missing-page';
 import { knownLocale, readingFor, type LocaleParams } from '../../reading';
 import { SitePage } from '../../site-page';
+import { paperIn, trailTo } from '../../structured-pages';
 import { articleMetadata, versionsOf } from './article-metadata';
 import { GonePage } from './gone-page';
 
@@ -35,8 +40,9 @@ export default async function Article({ params }: Props) {
 
   const { article } = answer;
   const place = { kind: 'article', section: article.section?.slug ?? null } as const;
-  const [reading, neighbours, related] = await Promise.all([
+  const [reading, paper, neighbours, related] = await Promise.all([
     readingFor(locale),
+    paperIn(locale),
     findNeighbours(article),
     listRelatedArticles(article, 4),
   ]);
@@ -49,6 +55,18 @@ export default async function Article({ params }: Props) {
         related={related}
         reading={reading}
       />
+      <StructuredData things={[structuredArticle(article, paper), trailOf(article, reading)]} />
     </SitePage>
+  );
+}
+
+function trailOf(article: PublishedArticle, reading: Reading) {
+  const { section, title } = article;
+  const own = { name: title, href: articlePath(article) };
+  return trailTo(
+    reading,
+    section
+      ? [{ name: section.name, href: sectionPath(reading.locale, section.slug) }, own]
+      : [own],
   );
 }

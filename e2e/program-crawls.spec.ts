@@ -1,0 +1,92 @@
+import { Readable } from 'node:stream';
+import type { APIRequestContext } from 'playwright/test';
+import { parseSitemap, parseSitemapIndex } from 'sitemap';
+import { schemaTrouble } from '@/lib/feeds/test-schemas';
+import { expect, test } from './fixtures';
+import { languages } from './kinds-of-pages';
+
+/** As many pages at once as a crawler asks for. */
+const atOnce = 4;
+
+async function readXml(request: APIRequestContext, url: string, kind: 'sitemap' | 'index') {
+  const answer = await request.get(url);
+  expect([answer.status(), answer.headers()['content-type']], url).toEqual([
+    200,
+    'application/xml; charset=utf-8',
+  ]);
+  const xml = await answer.text();
+  expect(schemaTrouble(kind, xml), url).toEqual([]);
+  return Readable.from([xml]);
+}
+
+/** What a page's head says of its address. */
+function headOf(html: string) {
+  const links = [...html.matchAll(/<link rel="(canonical|alternate)"([^>]*)>/g)];
+  const attribute = (of = '', name: string) => new RegExp(` ${name}="([^"]*)"`, 'i').exec(of)?.[1];
+  const alternates = links.filter(([, , of]) => attribute(of, 'hreflang'));
+  return {
+    canonical: links
+      .filter(([, rel]) => rel === 'canonical')
+      .map(([, , of]) => attribute(of, 'href')),
+    alternates: alternates.map(([, , of]) => [attribute(of, 'hreflang'), attribute(of, 'href')]),
+  };
+}
+
+test('a crawler is led by robots.txt to every page, each at its own address, in its languages', async ({
+  request,
+  baseURL = '',
+}) => {
+  const robots = await (await request.get('/robots.txt')).text();
+  const [all = '', news = ''] = [...robots.matchAll(/^Sitemap: (.*)$/gm)].map(([, url]) => url);
+  expect([all, news]).toEqual([`${baseURL}/sitemap.xml`, `${baseURL}/news-sitemap.xml`]);
+  await parseSitemap(await readXml(request, news, 'sitemap'));
+  const parts = await parseSitemapIndex(await readXml(request, all, 'index'));
+  const pages: Awaited<ReturnType<typeof parseSitemap>> = [];
+  for (const { url } of parts)
+    pages.push(...(await parseSitemap(await readXml(request, url, 'sitemap'))));
+  expect(new Set(pages.map(({ url }) => url)).size).toBe(pages.length);
+  expect(pages.length).toBeGreaterThan(100);
+
+  const read = async ({ url, links, img }: (typeof pages)[number]) => {
+    const answer = await request.get(url, { maxRedirects: 0 });
+    expect(answer.status(), url).toBe(200);
+    const html = await answer.text();
+    const { canonical, alternates } = headOf(html);
+    expect(canonical, url).toEqual([url]);
+    const listed = links.map(({ lang, url: href }) => [lang, href]);
+    if (listed.length > 0) expect(alternates, url).toEqual(listed);
+    else expect(alternates.map(([, href]) => href)).toEqual([url, url]);
+    for (const data of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)) {
+      expect(JSON.parse(String(data[1]))['@graph'].length, url).toBeGreaterThan(0);
+    }
+    for (const { url: file } of img) expect((await request.head(file)).status(), file).toBe(200);
+  };
+  for (let at = 0; at < pages.length; at += atOnce) {
+    await Promise.all(pages.slice(at, at + atOnce).map(read));
+  }
+});
+
+for (const language of languages) {
+  test(`a browser can take up the search (${language})`, async ({ page, request }) => {
+    await page.goto(`/${language}/tags`);
+    const link = page.locator('link[rel=search]');
+    await expect(link).toHaveAttribute('type', 'application/opensearchdescription+xml');
+    await expect(link).toHaveAttribute('title', /\S/);
+    const answer = await request.get(String(await link.getAttribute('href')));
+    expect(answer.headers()['content-type']).toMatch(/^application\/opensearchdescription\+xml/);
+    const template = (type: string) =>
+      new RegExp(`<Url type="${type}" template="([^"]*)"`)
+        .exec(description)?.[1]
+        ?.replaceAll('&amp;', '&');
+    const description = await answer.text();
+    const typed = language === 'en' ? 'lib' : '图书';
+    const fill = (url = '') => url.replace('{searchTerms}', encodeURIComponent(typed));
+    const suggested = await request.get(fill(template('application/x-suggestions\\+json')));
+    expect(suggested.headers()['content-type']).toBe('application/x-suggestions+json');
+    const [query, terms] = await suggested.json();
+    expect(query).toBe(typed);
+    expect(terms[0]).toContain(typed);
+    await page.goto(fill(template('text/html')));
+    await expect(page.getByRole('searchbox').first()).toHaveValue(typed);
+  });
+}
