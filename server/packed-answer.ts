@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type {
+  IncomingHttpHeaders,
+  IncomingMessage,
+  OutgoingHttpHeaders,
+  ServerResponse,
+} from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 import { codingFor, type Coding } from './content-coding';
@@ -56,7 +61,7 @@ export class PackedAnswer {
    * @param more headers of this one time
    */
   send(request: IncomingMessage, response: ServerResponse, more: string[] = []): void {
-    if (this.status === 200 && isKnown(this.headers.ETag, request.headers['if-none-match'])) {
+    if (this.status === 200 && isKnown(this.headers, request.headers)) {
       response.writeHead(304, [...this.#head, ...more]).end();
       return;
     }
@@ -93,11 +98,27 @@ export class PackedAnswer {
   }
 }
 
-/** Whether it is among the answers that a browser has (RFC 9110, 13.1.2: compared weakly). */
-function isKnown(etag: unknown, ifNoneMatch: string | undefined): boolean {
-  if (typeof etag !== 'string' || ifNoneMatch === undefined) return false;
+/**
+ * Whether the asker has it already: by its tag, compared weakly, or, where none is given, by when it
+ * last changed (RFC 9110, 13.1.2, 13.1.3 and 13.2.2).
+ */
+function isKnown(answer: OutgoingHttpHeaders, asker: IncomingHttpHeaders): boolean {
+  const tags = asker['if-none-match'];
+  if (tags !== undefined) return isAmong(answer.ETag, tags);
+  const [changed, known] = [answer['Last-Modified'], asker['if-modified-since']].map(toTime);
+  return changed !== undefined && known !== undefined && changed <= known;
+}
+
+function isAmong(etag: unknown, tags: string): boolean {
+  if (typeof etag !== 'string') return false;
   const bare = (tag: string) => tag.trim().replace(/^W\//, '');
-  return ifNoneMatch.split(',').some((tag) => bare(tag) === bare(etag));
+  return tags.split(',').some((tag) => bare(tag) === bare(etag));
+}
+
+/** A date as HTTP writes it; anything else counts as absent. */
+function toTime(date: unknown): number | undefined {
+  const time = typeof date === 'string' && /GMT$/.test(date) ? Date.parse(date) : NaN;
+  return Number.isNaN(time) ? undefined : time;
 }
 
 /** Names and values in turn: a head that Node writes without looking at it again. */

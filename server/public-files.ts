@@ -7,6 +7,7 @@ import { commonHeaders } from './security-headers';
 type Kind = { 'Content-Type': string; 'Cache-Control': string };
 
 const kinds: Record<string, Kind> = {
+  '.css': { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' },
   '.js': { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' },
   // Every page names them: once a day is often enough.
   '.json': {
@@ -14,6 +15,7 @@ const kinds: Record<string, Kind> = {
     'Cache-Control': 'public, max-age=86400',
   },
   '.svg': { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'no-cache' },
+  '.xsl': { 'Content-Type': 'text/xsl; charset=utf-8', 'Cache-Control': 'no-cache' },
 };
 
 /**
