@@ -1,4 +1,6 @@
 import type { APIRequestContext } from 'playwright/test';
+import { feedTypes } from '@/lib/feeds/feed';
+import { feedFormats, type FeedFormat } from '@/lib/site/addresses';
 
 export const languages = ['en', 'zh'] as const;
 export type Language = (typeof languages)[number];
@@ -78,6 +80,7 @@ export function kindsOfPages(language: Language): PageKind[] {
     page('archive month', '/archive/2024/08'),
     page('about', '/about'),
     page('contact', '/contact'),
+    page('feeds', '/feeds'),
     page('search', '/search'),
     page('search results', search(own.query), '/search'),
     page('search further', search(own.common, '&page=2'), '/search'),
@@ -100,6 +103,14 @@ export function kindsOfPages(language: Language): PageKind[] {
   ];
 }
 
+/** What is at an address; `html` is empty where it is no page. */
+type Found = {
+  status: number;
+  from: string;
+  html: string;
+  feed: { format: FeedFormat; text: string } | undefined;
+};
+
 /**
  * Every address of this site that the paper's own links lead to, with the pages that were read on the
  * way. From one search to the next it does not go on: their combinations have no end.
@@ -107,16 +118,18 @@ export function kindsOfPages(language: Language): PageKind[] {
 export async function crawl(
   request: APIRequestContext,
   starts: string[],
-): Promise<Map<string, { status: number; from: string; html: string }>> {
-  const found = new Map<string, { status: number; from: string; html: string }>();
+): Promise<Map<string, Found>> {
+  const found = new Map<string, Found>();
   const waiting = starts.map((path) => ({ path, from: 'the start' }));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { path, from } = next;
     if (found.has(path)) continue;
     const response = await request.get(path, { maxRedirects: 0 });
-    const isHtml = response.headers()['content-type']?.startsWith('text/html');
-    const html = isHtml ? await response.text() : '';
-    found.set(path, { status: response.status(), from, html });
+    const type = response.headers()['content-type'] ?? '';
+    const html = type.startsWith('text/html') ? await response.text() : '';
+    const format = feedFormats.find((one) => type.startsWith(feedTypes[one]));
+    const feed = format && { format, text: await response.text() };
+    found.set(path, { status: response.status(), from, html, feed });
     if (isSearch(html) && isSearch(found.get(from)?.html)) continue;
     for (const link of linksIn(html)) waiting.push({ path: link, from: path });
   }

@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { HtmlValidate, formatterFactory } from 'html-validate';
+import { feedTrouble } from '@/lib/feeds/test-rules';
+import { feedFormats } from '@/lib/site/addresses';
 import { expect, test } from './fixtures';
 import { crawl, kindsOfPages, languages } from './kinds-of-pages';
 import { headingLevels, headingTrouble, wordsWithoutLanguage } from './page-checks';
@@ -8,14 +10,22 @@ const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 const show = formatterFactory('text');
 
 for (const language of languages) {
-  test(`every page in ${language} is valid HTML, and every link on it leads to a page`, async ({
+  test(`every page in ${language} is valid HTML, every feed is one, and every link leads somewhere`, async ({
     request,
   }) => {
     test.setTimeout(180_000);
     const pages = await crawl(request, [`/${language}`]);
     expect(pages.size).toBeGreaterThan(60);
-    for (const [path, { status, from, html }] of pages) {
+    const feeds = new Set<string>();
+    for (const [path, { status, from, html, feed }] of pages) {
       expect(status, `${path}, linked from ${from}`).toBe(200);
+      if (feed) {
+        expect(feedTrouble(feed.format, feed.text), path).toEqual([]);
+        expect(feed.text.length, path).toBeLessThan(1_000_000);
+        feeds.add(
+          `${/^\/\w+\/(sections|tags|authors|search)\//.exec(path)?.[1] ?? 'paper'} ${feed.format}`,
+        );
+      }
       if (!html) continue;
       const report = await validator.validateString(html, path);
       expect(report.valid, show(report.results)).toBe(true);
@@ -23,6 +33,9 @@ for (const language of languages) {
         expect(html, `#${id} on ${path}`).toContain(`id="${id}"`);
       }
     }
+    const kinds = ['paper', 'sections', 'tags', 'authors', 'search'];
+    const all = kinds.flatMap((kind) => feedFormats.map((format) => `${kind} ${format}`));
+    expect([...feeds].sort()).toEqual(all.sort());
   });
 
   test(`every kind of page in ${language} is answered, with its headings in order and its foreign words marked`, async ({

@@ -34,7 +34,11 @@ describe('who has it already hears just that', () => {
     ['since it changed', { 'if-modified-since': changed }, 304],
     ['since later', { 'if-modified-since': after }, 304],
     ['since before it changed', { 'if-modified-since': before }, 200],
-    ['another tag, though since later', { 'if-none-match': '"2"', 'if-modified-since': after }, 200],
+    [
+      'another tag, though since later',
+      { 'if-none-match': '"2"', 'if-modified-since': after },
+      200,
+    ],
     ['its tag, though since before', { 'if-none-match': '"1"', 'if-modified-since': before }, 304],
     ['no date', { 'if-modified-since': 'yesterday' }, 200],
     ['no date of HTTP', { 'if-modified-since': '2030-01-01' }, 200],

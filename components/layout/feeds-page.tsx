@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import { Runs } from '@/components/ui/runs';
 import { feedTypes } from '@/lib/feeds/feed';
 import type { Reading } from '@/lib/i18n/reading';
-import { feedFormats, feedPath, frontPath, sectionPath, type FeedFormat } from '@/lib/site/addresses';
+import {
+  feedFormats,
+  feedPath,
+  frontPath,
+  sectionPath,
+  type FeedFormat,
+} from '@/lib/site/addresses';
 import type { SectionLink } from './section-row';
 
 type Props = {

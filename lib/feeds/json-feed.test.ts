@@ -28,9 +28,7 @@ test('the feed and its articles say all that the format has a place for', () => 
         authors: bridge.authors,
         tags: ['城市 & 桥', '测量'],
         language: 'zh-Hans',
-        attachments: [
-          { url: bridge.picture?.url, mime_type: 'image/jpeg', size_in_bytes: 81_234 },
-        ],
+        attachments: [{ url: bridge.picture?.url, mime_type: 'image/jpeg', size_in_bytes: 81_234 }],
       },
     ],
   });

@@ -36,7 +36,13 @@ export function renderRss(feed: Feed): string {
 /** It stands for the channel, whose title and address it repeats. */
 function image({ logo, title, url }: Feed): Markup {
   return logo
-    ? element('image', {}, textElement('url', logo), textElement('title', title), textElement('link', url))
+    ? element(
+        'image',
+        {},
+        textElement('url', logo),
+        textElement('title', title),
+        textElement('link', url),
+      )
     : nothing;
 }
 

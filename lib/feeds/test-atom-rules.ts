@@ -8,13 +8,16 @@ const grammar = RelaxNGValidator.fromDoc(
 
 /** What of an Atom feed breaks RFC 4287: its grammar (atom.rng), or what a grammar cannot say. */
 export function atomTrouble(text: string): string[] {
+  let document: XmlDocument | undefined;
   try {
-    using document = XmlDocument.fromString(text);
+    document = XmlDocument.fromString(text);
     grammar.validate(document);
     return document.find('//a:entry', atom).flatMap((entry) => entryTrouble(entry as XmlElement));
   } catch (error) {
     if (error instanceof XmlLibError) return [error.message];
     throw error;
+  } finally {
+    document?.dispose();
   }
 }
 
@@ -23,7 +26,9 @@ function entryTrouble(entry: XmlElement): string[] {
   const count = (path: string) => entry.find(path, atom).length;
   const alternates = entry
     .find('a:link[@rel="alternate"]', atom)
-    .map((link) => ['type', 'hreflang'].map((name) => (link as XmlElement).attr(name)?.value).join());
+    .map((link) =>
+      ['type', 'hreflang'].map((name) => (link as XmlElement).attr(name)?.value).join(),
+    );
   return [
     ...(count(`../a:entry[a:id="${id}"]`) > 1 ? [`4.1.1: ${id} is there twice`] : []),
     ...(count('a:author | ../a:author') === 0 ? [`4.1.1: ${id} has no author`] : []),

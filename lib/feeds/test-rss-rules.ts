@@ -35,14 +35,18 @@ function itemTrouble(item: XmlElement): string[] {
   const comesAfter = names.indexOf('description') > names.indexOf('content:encoded');
   return [
     ...strangers(item, inItem),
-    ...(names.includes('title') || names.includes('description') ? [] : ['neither title nor words']),
+    ...(names.includes('title') || names.includes('description')
+      ? []
+      : ['neither title nor words']),
     ...repeated(item, [...inItem.filter((name) => name !== 'category'), 'content:encoded']),
     ...wrong(item, 'link', address),
     ...wrong(item, 'pubDate', date),
     ...wrong(item, 'category', /\S/),
     ...wrong(item, 'dc:creator', /\S/),
     ...(textOf(item, 'guid', 'isPermaLink') === 'false' ? [] : ['a guid that claims to be a link']),
-    ...(comesAfter && names.includes('content:encoded') ? ['description after the whole text'] : []),
+    ...(comesAfter && names.includes('content:encoded')
+      ? ['description after the whole text']
+      : []),
     ...enclosures.flatMap(({ attributes: { url = '', length = '', type = '' } }) => [
       ...(address.test(url) ? [] : [`enclosure at ${url}`]),
       ...(/^[1-9]\d*$/.test(length) ? [] : [`enclosure of ${length} bytes`]),

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { feedPath, followedSearchPath, parseListPosition, searchPath, sectionPath } from './addresses';
+import {
+  feedPath,
+  followedSearchPath,
+  parseListPosition,
+  searchPath,
+  sectionPath,
+} from './addresses';
 
 const position = {
   publishAt: new Date('2017-09-19T03:46:00.000Z'),

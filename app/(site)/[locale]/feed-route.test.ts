@@ -89,7 +89,9 @@ describe.each(feedFormats)('%s', (format) => {
       id: expect.stringMatching(/^urn:uuid:[0-9a-f-]{36}$/),
       title: 'Granite',
       url: 'https://news.example.org/en/articles/granite',
-      html: expect.stringMatching(/^<figure><img src="https:.* alt="A colour"\/><\/figure><p>Visitors/),
+      html: expect.stringMatching(
+        /^<figure><img src="https:.* alt="A colour"\/><\/figure><p>Visitors/,
+      ),
     });
     const shown = await db().article.findFirstOrThrow({ where: { slug: 'granite' } });
     const changed = new Date(String(response.headers.get('last-modified')));

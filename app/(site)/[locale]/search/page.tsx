@@ -34,7 +34,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     followed: search.q
       ? {
           path: followedSearchPath(locale, search),
-          title: t('search.feedTitle', { query: search.q, site: (await siteSettings(locale)).name }),
+          title: t('search.feedTitle', {
+            query: search.q,
+            site: (await siteSettings(locale)).name,
+          }),
         }
       : undefined,
   });
