@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 import { codingFor, type Coding } from './content-coding';
 import type { ReaderAnswer } from './reader-answer';
+import { shownType, variesBy } from './shown-type';
 
 const compressBrotli = promisify(brotliCompress);
 const decompressBrotli = promisify(brotliDecompress);
@@ -45,7 +46,8 @@ export class PackedAnswer {
   static async of({ status, headers, body }: ReaderAnswer): Promise<PackedAnswer> {
     const isCompressed = body.length >= worthCompressing;
     const packed = isCompressed ? await toBrotli(body) : body;
-    const all: OutgoingHttpHeaders = { ...headers, Vary: 'Accept-Encoding' };
+    const vary = variesBy(headers['Content-Type']);
+    const all: OutgoingHttpHeaders = { ...headers, Vary: vary };
     if (status === 200) all.ETag ??= `W/"${createHash('sha256').update(body).digest('base64url')}"`;
     return new PackedAnswer(status, all, exactly(packed), isCompressed);
   }
@@ -62,7 +64,7 @@ export class PackedAnswer {
    */
   send(request: IncomingMessage, response: ServerResponse, more: string[] = []): void {
     if (this.status === 200 && isKnown(this.headers, request.headers)) {
-      response.writeHead(304, [...this.#head, ...more]).end();
+      response.writeHead(304, shownTo(request, [...this.#head, ...more])).end();
       return;
     }
     const coding = this.isCompressed ? codingFor(request.headers['accept-encoding']) : 'identity';
@@ -76,9 +78,9 @@ export class PackedAnswer {
     }
   }
 
-  #write({ head, body }: Form, { method }: IncomingMessage, to: ServerResponse, more: string[]) {
-    to.writeHead(this.status, more.length > 0 ? [...head, ...more] : head);
-    to.end(method === 'HEAD' ? undefined : body);
+  #write({ head, body }: Form, request: IncomingMessage, to: ServerResponse, more: string[]) {
+    to.writeHead(this.status, shownTo(request, more.length > 0 ? [...head, ...more] : head));
+    to.end(request.method === 'HEAD' ? undefined : body);
   }
 
   async #form(coding: Coding): Promise<Form> {
@@ -96,6 +98,15 @@ export class PackedAnswer {
     const plain = await decompressBrotli(this.packed);
     return coding === 'gzip' ? exactly(await compressGzip(plain)) : plain;
   }
+}
+
+/** A head with the type by which the asker can show what comes. */
+function shownTo({ headers }: IncomingMessage, head: string[]): string[] {
+  const at = head.indexOf('Content-Type') + 1;
+  const own = head[at];
+  if (at === 0 || own === undefined) return head;
+  const shown = shownType(own, headers.accept);
+  return shown === own ? head : head.with(at, shown);
 }
 
 /**

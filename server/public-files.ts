@@ -15,7 +15,6 @@ const kinds: Record<string, Kind> = {
     'Cache-Control': 'public, max-age=86400',
   },
   '.svg': { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'no-cache' },
-  '.xsl': { 'Content-Type': 'text/xsl; charset=utf-8', 'Cache-Control': 'no-cache' },
 };
 
 /**

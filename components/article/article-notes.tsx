@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import { Runs } from '@/components/ui/runs';
 import type { ArticleFootnote } from '@/lib/articles/article-body';
 import { addressesIn } from '@/lib/articles/addresses-in';

@@ -24,9 +24,7 @@ export function FeedsPage({ reading, sections, origin }: Props) {
   const front = frontPath(locale);
   return (
     <div className="max-w-[46rem] pt-4 pb-12">
-      <p className="text-[1.1875rem] leading-[1.6]">
-        {t('feeds.about')} {t('feeds.how')}
-      </p>
+      <p className="text-[1.1875rem] leading-[1.6]">{t('feeds.about')}</p>
       <Part title={t('feeds.paper')}>
         {feedFormats.map((format) => (
           <Feed key={format} name={t(`feeds.formats.${format}`)} reading={reading}>
@@ -66,10 +64,10 @@ type FeedProps = { name: string; reading: Reading; children: ReactNode };
 function Feed({ name, reading: { locale }, children }: FeedProps) {
   return (
     <li className="border-hair tablet:grid tablet:grid-cols-[9rem_minmax(0,1fr)] gap-x-gap border-b py-2">
-      <h3 className="headline py-2 text-[1.15rem]">
+      <h3 className="headline tablet:pt-2.5 pt-2 text-[1.15rem]">
         <Runs text={name} locale={locale} />
       </h3>
-      <div>{children}</div>
+      <div className="grid gap-y-1">{children}</div>
     </li>
   );
 }
@@ -83,11 +81,11 @@ type AddressProps = { page: string; format: FeedFormat; origin: string; reading:
 function Address({ page, format, origin, reading: { t } }: AddressProps) {
   const path = feedPath(page, format);
   return (
-    <div className="font-ui flex flex-wrap items-center gap-x-4 text-[0.9375rem]">
+    <div className="font-ui flex flex-wrap items-center text-[0.9375rem]">
       <a href={path} type={feedTypes[format]} className="min-w-0 grow py-2.5 wrap-anywhere">
         {origin + path}
       </a>
-      <details data-copied={t('feeds.copied')}>
+      <details data-copied={t('feeds.copied')} className="order-last ms-4">
         <summary className="border-line hover:border-ink flex min-h-11 cursor-pointer list-none items-center border px-3.5">
           {t('feeds.copy')}
         </summary>
@@ -101,7 +99,7 @@ function Address({ page, format, origin, reading: { t } }: AddressProps) {
           {origin + path}
         </span>
       </details>
-      <span role="status" className="text-seal-ink" />
+      <span role="status" className="text-seal-ink ms-4 empty:ms-0" />
     </div>
   );
 }

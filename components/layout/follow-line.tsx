@@ -12,7 +12,7 @@ type Props = {
 /** The feeds of a page, in one quiet line. */
 export function FollowLine({ page, reading: { locale, t } }: Props) {
   return (
-    <p className="meta flex flex-wrap items-center gap-x-3 print:hidden">
+    <p className="meta -mb-2 flex flex-wrap items-center gap-x-3 print:hidden">
       {t('feeds.follow')}
       {feedFormats.map((format) => (
         <a

@@ -1,6 +1,14 @@
 import { feedTypes, lastChange, type Feed, type FeedArticle } from './feed';
-import { element, emptyElement, lines, nothing, textElement, words, type Markup } from './markup';
-import { stylesheets } from './stylesheets';
+import {
+  element,
+  emptyElement,
+  feedDocument,
+  lines,
+  nothing,
+  textElement,
+  words,
+  type Markup,
+} from './markup';
 
 const namespace = 'http://www.w3.org/2005/Atom';
 
@@ -24,7 +32,7 @@ export function renderAtom(feed: Feed): string {
     ...feed.articles.map((article) => renderEntry(article, language)),
   ];
   const root = { xmlns: namespace, 'xml:lang': language };
-  return `${stylesheets}${element('feed', root, lines(parts))}\n`;
+  return feedDocument(element('feed', root, lines(parts)));
 }
 
 function renderEntry(article: FeedArticle, language: string): Markup {

@@ -34,6 +34,12 @@ export function textElement(name: string, text: string): Markup {
   return element(name, {}, words(text));
 }
 
+/** A whole document, with what makes a feed readable in a browser (public/feed.css). */
+export function feedDocument(root: Markup): string {
+  const style = '<?xml-stylesheet type="text/css" href="/feed.css"?>';
+  return `<?xml version="1.0" encoding="utf-8"?>\n${style}\n${root}\n`;
+}
+
 export const nothing = '' as Markup;
 
 /** Pieces one after the other. */

@@ -1,6 +1,14 @@
 import { feedTypes, lastChange, type Feed, type FeedArticle } from './feed';
-import { element, emptyElement, lines, nothing, textElement, words, type Markup } from './markup';
-import { stylesheets } from './stylesheets';
+import {
+  element,
+  emptyElement,
+  feedDocument,
+  lines,
+  nothing,
+  textElement,
+  words,
+  type Markup,
+} from './markup';
 
 const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -30,7 +38,7 @@ export function renderRss(feed: Feed): string {
     ...feed.articles.map(renderItem),
   ];
   const root = { version: '2.0', ...namespaces, 'xml:lang': language };
-  return `${stylesheets}${element('rss', root, element('channel', {}, lines(channel)))}\n`;
+  return feedDocument(element('rss', root, element('channel', {}, lines(channel))));
 }
 
 /** It stands for the channel, whose title and address it repeats. */
