@@ -41,7 +41,7 @@ function marked(inside: Markup, mark: ArticleMark, writing: Writing): Markup {
 }
 
 /** A link wherever it is read; one that may lead nowhere is only its words. */
-export function linkHtml(href: string, inside: Markup, { url }: Pick<Writing, 'url'>): Markup {
+function linkHtml(href: string, inside: Markup, { url }: Pick<Writing, 'url'>): Markup {
   const safe = toSafeHref(href);
   return safe === null ? inside : element('a', { href: new URL(safe, url).href }, inside);
 }

@@ -14,7 +14,7 @@ import { knownLocale } from './reading';
 export const articlesInFeed = 30;
 
 /** What one feed has of its own: that of a language, of a section, a tag or an author, of a search. */
-export type FollowedPage = {
+type FollowedPage = {
   /** What stays the same wherever the page moves; without it, its address. */
   id?: string;
   /** Without it, the paper's name. */
