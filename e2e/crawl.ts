@@ -19,8 +19,9 @@ export async function crawl(
     if (found.has(path)) continue;
     const response = await request.get(path, { maxRedirects: 0 });
     const type = response.headers()['content-type']?.split(';')[0] ?? '';
-    const text = /^text\/(html|css)$/.test(type) ? await response.text() : '';
+    const text = /^(text|application)\//.test(type) ? await response.text() : '';
     found.set(path, { status: response.status(), from, type, text });
+    if (!/^text\/(html|css)$/.test(type)) continue;
     if (isSearch(text) && isSearch(found.get(from)?.text)) continue;
     for (const link of linksIn(text, path)) waiting.push({ path: link, from: path });
   }

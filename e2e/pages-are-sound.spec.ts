@@ -1,4 +1,7 @@
 import { HtmlValidate, formatterFactory } from 'html-validate';
+import { feedTypes } from '@/lib/feeds/feed';
+import { feedTrouble } from '@/lib/feeds/test-rules';
+import { feedFormats } from '@/lib/site/addresses';
 import { expect, test } from './fixtures';
 import { crawl, fragmentsIn } from './crawl';
 import { kindsOfPages, languages } from './kinds-of-pages';
@@ -7,7 +10,7 @@ import { axeOn, headingLevels, headingTrouble, wordsWithoutLanguage } from './pa
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 const show = formatterFactory('text');
 
-test('every page is valid HTML, and every link leads straight to what it says', async ({
+test('every page is valid HTML, every feed is one, and every link leads straight to what it says', async ({
   request,
 }) => {
   test.setTimeout(240_000);
@@ -16,8 +19,17 @@ test('every page is valid HTML, and every link leads straight to what it says', 
     languages.map((language) => `/${language}`),
   );
   expect(found.size).toBeGreaterThan(120);
+  const feeds = new Set<string>();
   for (const [path, { status, from, type, text }] of found) {
     expect(status, `${path}, linked from ${from}`).toBe(200);
+    const format = feedFormats.find((one) => feedTypes[one] === type);
+    if (format) {
+      expect(feedTrouble(format, text), path).toEqual([]);
+      expect(text.length, path).toBeLessThan(1_000_000);
+      feeds.add(
+        `${/^\/\w+\/(sections|tags|authors|search)\//.exec(path)?.[1] ?? 'paper'} ${format}`,
+      );
+    }
     if (type !== 'text/html') continue;
     const report = await validator.validateString(text, path);
     expect(report.valid, show(report.results)).toBe(true);
@@ -26,6 +38,9 @@ test('every page is valid HTML, and every link leads straight to what it says', 
       expect(isThere, `#${id} of ${where}, linked from ${path}`).toBe(true);
     }
   }
+  const kinds = ['paper', 'sections', 'tags', 'authors', 'search'];
+  const all = kinds.flatMap((kind) => feedFormats.map((format) => `${kind} ${format}`));
+  expect([...feeds].sort()).toEqual(all.sort());
 });
 
 for (const language of languages) {

@@ -1,3 +1,6 @@
+import { feedTypes } from '@/lib/feeds/feed';
+import { readByFeedparser, readByFeedsmith, type ReadArticle } from '@/lib/feeds/test-rules';
+import { feedFormats, feedPath } from '@/lib/site/addresses';
 import { expect, test } from './fixtures';
 import { languages } from './kinds-of-pages';
 
@@ -57,6 +60,44 @@ test('what programs get says who may have it, and is sent once', async ({ reques
   }).toPass({ timeout: 20_000 });
   const { items } = await answer.json();
   expect(items[0].url).toMatch(new RegExp(`^${baseURL}/en/articles/`));
+});
+
+test('a program that follows the paper hears only what is new, in whichever format', async ({
+  request,
+  baseURL,
+}) => {
+  for (const format of feedFormats) {
+    const path = feedPath('/en', format);
+    const answer = await request.get(path);
+    const { etag = '', ...headers } = answer.headers();
+    expect(headers['content-type'], path).toContain(feedTypes[format]);
+    expect(headers['content-encoding']).toBe('br');
+    const changed = headers['last-modified'] ?? '';
+    const later = new Date(Date.parse(changed) + 1000).toUTCString();
+    const earlier = new Date(Date.parse(changed) - 1000).toUTCString();
+    for (const [asked, status] of [
+      [{ 'If-None-Match': etag }, 304],
+      [{ 'If-Modified-Since': later }, 304],
+      [{ 'If-Modified-Since': earlier }, 200],
+      [{ 'If-None-Match': '"other"', 'If-Modified-Since': later }, 200],
+    ] as const) {
+      const again = await request.get(path, { headers: asked });
+      expect(again.status(), `${path} ${JSON.stringify(asked)}`).toBe(status);
+      expect(again.headers().etag).toBe(etag);
+    }
+    const text = await answer.text();
+    const articles = readByFeedsmith(format, text);
+    expect(articles).toHaveLength(30);
+    for (const { url, html } of articles) {
+      expect(url).toContain(`${baseURL}/en/articles/`);
+      expect(html).toMatch(/^<(figure|p|h2)>/);
+    }
+    if (format === 'json') continue;
+    const alike = ({ id, title, html }: ReadArticle) => ({ id, title, html });
+    expect((await readByFeedparser(text)).map(alike)).toEqual(articles.map(alike));
+  }
+  const unknown = await request.get('/en/tags/nothing-here/atom.xml');
+  expect(unknown.status()).toBe(404);
 });
 
 test('whatever is asked, the answer is JSON and never an error of ours', async ({ request }) => {

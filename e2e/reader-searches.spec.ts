@@ -164,7 +164,8 @@ for (const language of languages) {
     await page.goto(
       `/${language}/search?q=${encodeURIComponent(word.common)}&from=2017-01-01&sort=newest`,
     );
-    const href = await page.getByRole('link', { name: t('search.feed') }).getAttribute('href');
+    const feed = page.getByRole('main').getByRole('link', { name: 'RSS' });
+    const href = await feed.getAttribute('href');
     await expect(page.locator(`link[type="application/rss+xml"][href$="${href}"]`)).toHaveCount(1);
     const response = await request.get(String(href));
     expect(response.headers()['content-type']).toBe('application/rss+xml; charset=utf-8');

@@ -12,7 +12,8 @@ const stamp = '.next/courant-build';
 
 /** What goes into a build. */
 const sources = [
-  '{app,components,lib}/**/*.{ts,tsx,css,json}',
+  '{app,components,lib}/**/*.{ts,tsx,css}',
+  'lib/**/*.json',
   'prisma/schema.prisma',
   'package-lock.json',
   'next.config.ts',

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type {
+  IncomingHttpHeaders,
+  IncomingMessage,
+  OutgoingHttpHeaders,
+  ServerResponse,
+} from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 import { codingFor, type Coding } from './content-coding';
 import type { ReaderAnswer } from './reader-answer';
+import { shownType, variesBy } from './shown-type';
 
 const compressBrotli = promisify(brotliCompress);
 const decompressBrotli = promisify(brotliDecompress);
@@ -40,7 +46,8 @@ export class PackedAnswer {
   static async of({ status, headers, body }: ReaderAnswer): Promise<PackedAnswer> {
     const isCompressed = body.length >= worthCompressing;
     const packed = isCompressed ? await toBrotli(body) : body;
-    const all: OutgoingHttpHeaders = { ...headers, Vary: 'Accept-Encoding' };
+    const vary = variesBy(headers['Content-Type']);
+    const all: OutgoingHttpHeaders = { ...headers, Vary: vary };
     if (status === 200) all.ETag ??= `W/"${createHash('sha256').update(body).digest('base64url')}"`;
     return new PackedAnswer(status, all, exactly(packed), isCompressed);
   }
@@ -56,8 +63,8 @@ export class PackedAnswer {
    * @param more headers of this one time
    */
   send(request: IncomingMessage, response: ServerResponse, more: string[] = []): void {
-    if (this.status === 200 && isKnown(this.headers.ETag, request.headers['if-none-match'])) {
-      response.writeHead(304, [...this.#head, ...more]).end();
+    if (this.status === 200 && isKnown(this.headers, request.headers)) {
+      response.writeHead(304, shownTo(request, [...this.#head, ...more])).end();
       return;
     }
     const coding = this.isCompressed ? codingFor(request.headers['accept-encoding']) : 'identity';
@@ -71,9 +78,9 @@ export class PackedAnswer {
     }
   }
 
-  #write({ head, body }: Form, { method }: IncomingMessage, to: ServerResponse, more: string[]) {
-    to.writeHead(this.status, more.length > 0 ? [...head, ...more] : head);
-    to.end(method === 'HEAD' ? undefined : body);
+  #write({ head, body }: Form, request: IncomingMessage, to: ServerResponse, more: string[]) {
+    to.writeHead(this.status, shownTo(request, more.length > 0 ? [...head, ...more] : head));
+    to.end(request.method === 'HEAD' ? undefined : body);
   }
 
   async #form(coding: Coding): Promise<Form> {
@@ -93,11 +100,36 @@ export class PackedAnswer {
   }
 }
 
-/** Whether it is among the answers that a browser has (RFC 9110, 13.1.2: compared weakly). */
-function isKnown(etag: unknown, ifNoneMatch: string | undefined): boolean {
-  if (typeof etag !== 'string' || ifNoneMatch === undefined) return false;
+/** A head with the type by which the asker can show what comes. */
+function shownTo({ headers }: IncomingMessage, head: string[]): string[] {
+  const at = head.indexOf('Content-Type') + 1;
+  const own = head[at];
+  if (at === 0 || own === undefined) return head;
+  const shown = shownType(own, headers.accept);
+  return shown === own ? head : head.with(at, shown);
+}
+
+/**
+ * Whether the asker has it already: by its tag, compared weakly, or, where none is given, by when it
+ * last changed (RFC 9110, 13.1.2, 13.1.3 and 13.2.2).
+ */
+function isKnown(answer: OutgoingHttpHeaders, asker: IncomingHttpHeaders): boolean {
+  const tags = asker['if-none-match'];
+  if (tags !== undefined) return isAmong(answer.ETag, tags);
+  const [changed, known] = [answer['Last-Modified'], asker['if-modified-since']].map(toTime);
+  return changed !== undefined && known !== undefined && changed <= known;
+}
+
+function isAmong(etag: unknown, tags: string): boolean {
+  if (typeof etag !== 'string') return false;
   const bare = (tag: string) => tag.trim().replace(/^W\//, '');
-  return ifNoneMatch.split(',').some((tag) => bare(tag) === bare(etag));
+  return tags.split(',').some((tag) => bare(tag) === bare(etag));
+}
+
+/** A date as HTTP writes it; anything else counts as absent. */
+function toTime(date: unknown): number | undefined {
+  const time = typeof date === 'string' && /GMT$/.test(date) ? Date.parse(date) : NaN;
+  return Number.isNaN(time) ? undefined : time;
 }
 
 /** Names and values in turn: a head that Node writes without looking at it again. */

@@ -7,6 +7,7 @@ import { commonHeaders } from './security-headers';
 type Kind = { 'Content-Type': string; 'Cache-Control': string };
 
 const kinds: Record<string, Kind> = {
+  '.css': { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' },
   '.js': { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-cache' },
   // Every page names them: once a day is often enough.
   '.json': {

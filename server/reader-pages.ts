@@ -77,6 +77,7 @@ export class ReaderPages {
       ...(this.keepScripts ? commonHeaders(site) : readerHeaders(site)),
       'Content-Type': held.getHeader('content-type') ?? 'text/html; charset=utf-8',
       'Cache-Control': 'no-cache',
+      'Last-Modified': held.getHeader('last-modified'),
     };
   }
 

@@ -33,11 +33,14 @@ describe('readerAddress', () => {
     );
   });
 
-  test('the feed of a search knows what narrows it', () => {
+  test('the feeds of a search know what narrows it', () => {
     const query = 'q=a&section=b&author=c&from=2017-01-01&to=2017-12-31&whole=1';
-    const feed = { kind: 'page', target: `/en/search/feed.xml?${query}` };
-    expect(readerAddress(`/en/search/feed.xml?page=2&sort=newest&${query}`)).toEqual(feed);
-    expect(readerAddress('/en/feed.xml?q=a')).toEqual({ kind: 'page', target: '/en/feed.xml' });
+    for (const file of ['feed.xml', 'atom.xml', 'feed.json']) {
+      const feed = { kind: 'page', target: `/en/search/${file}?${query}` };
+      expect(readerAddress(`/en/search/${file}?page=2&sort=newest&${query}`)).toEqual(feed);
+      const list = { kind: 'page', target: `/en/tags/a/${file}` };
+      expect(readerAddress(`/en/tags/a/${file}?q=a`)).toEqual(list);
+    }
   });
 
   test.each([

@@ -12,10 +12,14 @@ import { isLocale } from '@/lib/i18n/locales';
 export type ReaderAddress =
   { kind: 'page'; target: string } | { kind: 'moved'; location: string } | { kind: 'unknown' };
 
+const inFeeds = ['q', 'section', 'author', 'from', 'to', 'whole'];
+
 /** What makes a difference on which pages, in the order in which it is passed on. */
 const knownParameters = new Map([
   ['search', ['q', 'section', 'author', 'from', 'to', 'sort', 'whole', 'page']],
-  ['search/feed.xml', ['q', 'section', 'author', 'from', 'to', 'whole']],
+  ['search/feed.xml', inFeeds],
+  ['search/atom.xml', inFeeds],
+  ['search/feed.json', inFeeds],
 ]);
 
 /** What programs look for by name, in no language of the paper. */

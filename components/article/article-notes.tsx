@@ -1,11 +1,8 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import { Runs } from '@/components/ui/runs';
 import type { ArticleFootnote } from '@/lib/articles/article-body';
-import { toSafeHref } from '@/lib/articles/safe-href';
+import { addressesIn } from '@/lib/articles/addresses-in';
 import type { Reading } from '@/lib/i18n/reading';
-
-/** An address as it stands in a sentence: what closes the sentence is not part of it. */
-const address = /(https?:\/\/[!-~]*[\w/#=&%~-])/;
 
 /** Where the text refers to a note. */
 export function NoteMark({ number }: { number: number }) {
@@ -36,8 +33,10 @@ export function ArticleNotes({ notes, reading }: { notes: ArticleFootnote[]; rea
       <ol>
         {notes.map(({ attrs }, at) => (
           <li key={at} id={`note-${at + 1}`}>
-            {attrs.text.split(address).map((part, at) => (
-              <Fragment key={at}>{linked(part) ?? <Runs text={part} locale={locale} />}</Fragment>
+            {addressesIn(attrs.text).map(({ text, href }, at) => (
+              <Fragment key={at}>
+                {href === null ? <Runs text={text} locale={locale} /> : <a href={href}>{text}</a>}
+              </Fragment>
             ))}{' '}
             {back(at + 1)}
           </li>
@@ -45,10 +44,4 @@ export function ArticleNotes({ notes, reading }: { notes: ArticleFootnote[]; rea
       </ol>
     </section>
   );
-}
-
-/** Sources are what notes are for: an address in one is a link. */
-function linked(part: string): ReactNode {
-  const href = address.test(part) ? toSafeHref(part) : null;
-  return href && <a href={href}>{part}</a>;
 }

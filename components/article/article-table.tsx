@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Runs } from '@/components/ui/runs';
 import type { ArticleBlock, ArticleTableCell, ArticleTableRow } from '@/lib/articles/article-body';
+import { countHeadRows } from '@/lib/articles/body-tables';
 import type { Reading } from '@/lib/i18n/reading';
 import { cellText, numericColumns } from './numeric-columns';
 
@@ -50,18 +51,6 @@ export function ArticleTable({ rows, caption, number, reading, renderBlocks }: P
       </table>
     </section>
   );
-}
-
-/** Leading rows of nothing but headers; none when one of their cells reaches into the rows below. */
-function countHeadRows(rows: ArticleTableRow[]): number {
-  const firstBodyRow = rows.findIndex((row) =>
-    row.content.some(({ type }) => type !== 'tableHeader'),
-  );
-  const count = firstBodyRow === -1 ? 0 : firstBodyRow;
-  const reachesBelow = rows
-    .slice(0, count)
-    .some((row, at) => row.content.some((cell) => at + cell.attrs.rowspan > count));
-  return reachesBelow ? 0 : count;
 }
 
 type CellProps = {

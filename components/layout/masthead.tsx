@@ -4,7 +4,7 @@ import { formatDay, formatMinute } from '@/lib/i18n/dates';
 import { locales } from '@/lib/i18n/locales';
 import type { Reading } from '@/lib/i18n/reading';
 import type { Picture } from '@/lib/media/picture';
-import { feedPath } from '@/lib/site/addresses';
+import { feedPath, frontPath } from '@/lib/site/addresses';
 import type { SiteSettings } from '@/lib/site/site-settings';
 import { Brand } from './brand';
 import { otherLanguageLink, type OtherLanguage } from './languages';
@@ -52,7 +52,7 @@ function Strip({ reading, otherLanguages }: Pick<Props, 'reading' | 'otherLangua
             {locales[other.locale].name}
           </a>
         ))}
-        <a href={feedPath(locale)} className={`max-tablet:hidden ${link}`}>
+        <a href={feedPath(frontPath(locale), 'rss')} className={`max-tablet:hidden ${link}`}>
           <Runs text={t('feed')} locale={locale} />
         </a>
       </div>

@@ -65,13 +65,13 @@ test('the language switch says whether it leads to this page or to a front page'
   expect(toFront).toContain('title="中文版首页"');
 });
 
-test('the footer names the organisation, how to reach it, and the feed of every language', () => {
+test('the footer names the organisation, how to reach it, and the feeds of every language', () => {
   const footer = frame().split('<footer')[1];
   expect(footer).toContain('Chufeng Institute <span lang="zh-Hans">楚风</span>');
   expect(footer).toContain('href="tel:+862700000000"');
   expect(footer).toContain('href="mailto:news@example.org"');
-  expect(footer).toContain('<a href="/en/feed.xml" lang="en" hrefLang="en"');
-  expect(footer).toContain('<a href="/zh/feed.xml" lang="zh-Hans" hrefLang="zh-Hans"');
+  expect(footer).toContain('<a href="/en/feeds" lang="en" hrefLang="en"');
+  expect(footer).toContain('<a href="/zh/feeds" lang="zh-Hans" hrefLang="zh-Hans"');
 });
 
 test('what nobody has filled in is not there', () => {

@@ -8,7 +8,7 @@ import {
   archivePath,
   authorsPath,
   contactPath,
-  feedPath,
+  feedsPath,
   tagsPath,
 } from '@/lib/site/addresses';
 import type { Picture } from '@/lib/media/picture';
@@ -102,7 +102,7 @@ function Languages({ reading: { t }, site, otherLanguages }: Props) {
         {site.languages.map((one) => (
           <li key={one}>
             <FooterLink
-              href={feedPath(one)}
+              href={feedsPath(one)}
               lang={locales[one].htmlLang}
               hrefLang={locales[one].htmlLang}
             >

@@ -1,3 +1,4 @@
+import { FollowLine } from '@/components/layout/follow-line';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import { Runs } from '@/components/ui/runs';
 import { WordBreaks } from '@/components/ui/word-breaks';
@@ -13,10 +14,13 @@ type Props = {
   count?: number;
   /** The time from which a further page goes on. */
   before?: Date;
+  /** The address of the page, where it can be followed by feeds. */
+  followed?: string;
 };
 
 /** The head of a list or an index: where it lies, what it is, and how far down in it this page is. */
-export function ListHead({ reading, title, description, trail = [], count, before }: Props) {
+export function ListHead(props: Props) {
+  const { reading, title, description, trail = [], count, before, followed } = props;
   const { t, locale, zone } = reading;
   const facts = [
     count !== undefined && t('list.count', { count }),
@@ -34,6 +38,7 @@ export function ListHead({ reading, title, description, trail = [], count, befor
         </p>
       )}
       {facts.length > 0 && <p className="meta mt-2">{facts.join(' · ')}</p>}
+      {followed && <FollowLine page={followed} reading={reading} />}
     </header>
   );
 }

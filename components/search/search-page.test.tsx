@@ -185,7 +185,7 @@ test.each([
   expect(show({ kind }).text).toContain(sentence);
 });
 
-test('a feed is offered of what was found', () => {
+test('feeds are offered of what was found', () => {
   expect(show(found, { section: projects, page: 2 }).leadsTo(/RSS/u)).toEqual([
     '/en/search/feed.xml?q=stone&section=projects',
   ]);

@@ -1,7 +1,7 @@
-import { Runs } from '@/components/ui/runs';
+import { FollowLine } from '@/components/layout/follow-line';
 import type { Reading } from '@/lib/i18n/reading';
 import type { SearchResult } from '@/lib/search/search-articles';
-import { searchFeedPath, type SearchAddress } from '@/lib/site/addresses';
+import { followedSearchPath, type SearchAddress } from '@/lib/site/addresses';
 import type { ChosenNames } from './chosen';
 import { ChosenList } from './chosen-list';
 import { DidYouMean } from './did-you-mean';
@@ -41,12 +41,7 @@ export function SearchResults({ reading, search, names, leftOut, found }: Props)
           <SearchHits hits={found.hits} reading={reading} />
           <div className="flex flex-wrap items-center justify-between gap-x-6 py-5">
             <ResultPager {...asked} page={found.page} pages={found.pages} />
-            <a
-              href={searchFeedPath(locale, search)}
-              className="meta inline-block py-3 underline print:hidden"
-            >
-              <Runs text={t('search.feed')} locale={locale} />
-            </a>
+            <FollowLine page={followedSearchPath(locale, search)} reading={reading} />
           </div>
         </div>
       </div>

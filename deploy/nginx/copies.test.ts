@@ -59,6 +59,18 @@ describe.runIf(isNginxHere)('while a portal answers', () => {
     expect((await read('/en', { 'If-None-Match': '"0"' })).text).toBe('a page');
   });
 
+  test('it decides whether what a feed reader has is the newest', async () => {
+    const changed = 'Tue, 19 Sep 2017 03:46:00 GMT';
+    answering(({ headers }, response) =>
+      Date.parse(headers['if-modified-since'] ?? '') > Date.parse(changed)
+        ? response.writeHead(304, { 'Last-Modified': changed }).end()
+        : sayPage(response, 'a feed', { 'Last-Modified': changed }),
+    );
+    const later = { 'If-Modified-Since': 'Wed, 20 Sep 2017 00:00:00 GMT' };
+    expect((await read('/en/feed.xml', later)).status).toBe(304);
+    expect((await read('/en/feed.xml')).text).toBe('a feed');
+  });
+
   test('what it says of a failure reaches the reader', async () => {
     saying('a page');
     await read('/en');

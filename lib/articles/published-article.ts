@@ -1,5 +1,6 @@
 import { db } from '@/lib/db/client';
-import type { Languages, Locale } from '@/lib/i18n/locales';
+import { Prisma } from '@/lib/db/generated/client';
+import type { Locale } from '@/lib/i18n/locales';
 import type { Document } from '@/lib/media/document';
 import { documentsByIds } from '@/lib/media/documents';
 import type { Picture } from '@/lib/media/picture';
@@ -34,6 +35,9 @@ export type PublishedArticle = ArticleCard & {
   lastChangedAt: Date | null;
 };
 
+/** The same with when readers last got another text than they had, its first appearance included. */
+export type WholeArticle = PublishedArticle & { lastShownAt: Date };
+
 /** What an article's address leads to. */
 export type ArticleAnswer =
   | { kind: 'found'; article: PublishedArticle }
@@ -50,12 +54,20 @@ const unnoticedChange = 60_000;
  */
 export const findPublishedArticle = oncePerRequest(
   async (locale: Locale, slug: string): Promise<ArticleAnswer | null> => {
-    const [now, languages] = await Promise.all([editionTime(), paperLanguages()]);
-    const row = await findRow({ locale, slug }, languages, now);
-    if (row) return { kind: 'found', article: await toPublishedArticle(locale, row) };
+    const [article] = await listWhole(locale, Prisma.sql`article.slug = ${slug}`);
+    if (article) return { kind: 'found', article };
+    const now = await editionTime();
     return (await findGone({ locale, slug }, now)) ?? findMoved(articlePath({ locale, slug }), now);
   },
 );
+
+/** Those of the articles that are public in this language, each as its own page has it, in the order of their ids. */
+export async function listWholeArticles(locale: Locale, ids: string[]): Promise<WholeArticle[]> {
+  if (ids.length === 0) return [];
+  const found = await listWhole(locale, Prisma.sql`article.id = ANY (${ids}::uuid[])`);
+  const byId = new Map(found.map((article) => [article.id, article]));
+  return ids.map((id) => byId.get(id)).filter((article) => article !== undefined);
+}
 
 type PageRow = CardRow &
   Pick<PublishedArticle, 'bodyText' | 'authors' | 'tags' | 'versions'> & {
@@ -70,13 +82,10 @@ type PageRow = CardRow &
  * All of an article in one statement: through Prisma's relations it is ten, and they would be a tenth
  * of what a page costs that is not kept (docs/performance.md).
  */
-async function findRow(
-  { locale, slug }: { locale: Locale; slug: string },
-  languages: Languages,
-  now: Date,
-): Promise<PageRow | undefined> {
+async function listWhole(locale: Locale, which: Prisma.Sql): Promise<WholeArticle[]> {
+  const [now, languages] = await Promise.all([editionTime(), paperLanguages()]);
   const others = languages.filter((other) => other !== locale);
-  const [row] = await db().$queryRaw<PageRow[]>`
+  const rows = await db().$queryRaw<PageRow[]>`
     SELECT ${cardColumns}, live.body, live.body_text AS "bodyText",
       live.picture_ids AS "pictureIds", live.document_ids AS "documentIds",
       article.first_published_at AS "firstPublishedAt", article.last_changed_at AS "lastChangedAt",
@@ -93,25 +102,36 @@ async function findRow(
         WHERE story_id = story.id AND locale = ANY (${others}) AND ${publishedInSql(now)}
         ORDER BY locale) AS versions
     FROM article JOIN story ON story.id = story_id JOIN revision AS live ON live.id = live_revision_id
-    WHERE article.locale = ${locale} AND article.slug = ${slug} AND ${publishedInSql(now)}`;
-  return row;
+    WHERE article.locale = ${locale} AND ${which} AND ${publishedInSql(now)}`;
+  return toWhole(locale, rows);
 }
 
-async function toPublishedArticle(locale: Locale, row: PageRow): Promise<PublishedArticle> {
-  const pictures = picturesByIds(locale, [row.leadPictureId, ...row.pictureIds]);
-  const documents = documentsByIds(row.documentIds);
-  const [card] = await toCardsWith(pictures, locale, [row]);
-  if (!card) throw new Error(`Article ${row.id} makes no card`);
-  const { bodyText, authors, tags, versions } = row;
-  const body = row.body as ArticleBody;
-  const rest = { bodyText, authors, tags, versions, lastChangedAt: materialChange(row) };
-  return { ...card, body, pictures: await pictures, documents: await documents, ...rest };
+async function toWhole(locale: Locale, rows: PageRow[]): Promise<WholeArticle[]> {
+  const shown = rows.flatMap(({ leadPictureId, pictureIds }) => [leadPictureId, ...pictureIds]);
+  const reading = picturesByIds(locale, shown);
+  const [cards, pictures, documents] = await Promise.all([
+    toCardsWith(reading, locale, rows),
+    reading,
+    documentsByIds(rows.flatMap(({ documentIds }) => documentIds)),
+  ]);
+  return rows.map((row, at) => {
+    const card = cards[at];
+    if (!card) throw new Error(`Article ${row.id} makes no card`);
+    const { bodyText, authors, tags, versions } = row;
+    const body = row.body as ArticleBody;
+    const said = { body, bodyText, authors, tags, versions };
+    return { ...card, ...said, pictures, documents, ...timesOf(row) };
+  });
 }
 
 /** An old issuing time is no change: what counts is what happened after readers could see it. */
-function materialChange({ publishAt, firstPublishedAt, lastChangedAt }: PageRow): Date | null {
+function timesOf({ publishAt, firstPublishedAt, lastChangedAt }: PageRow) {
   const shownSince = Math.max(Number(publishAt), Number(firstPublishedAt));
-  return Number(lastChangedAt) - shownSince >= unnoticedChange ? lastChangedAt : null;
+  const changed = Number(lastChangedAt);
+  return {
+    lastChangedAt: changed - shownSince >= unnoticedChange ? lastChangedAt : null,
+    lastShownAt: new Date(Math.max(shownSince, changed)),
+  };
 }
 
 /** The answer for an article that readers could see once; only what they saw then is told. */

@@ -9,6 +9,7 @@ import { listAuthors } from '@/lib/taxonomy/authors';
 import { listTags } from '@/lib/taxonomy/tags';
 import { newAuthor, newTag } from '@/prisma/seed/factories';
 import { listArchiveMonths } from './published-archive';
+import { listFullTexts } from './published-full-texts';
 import { findPublishedArticle } from './published-article';
 import {
   hasPublishedArticles,
@@ -111,6 +112,17 @@ describe('a page is read along an index and costs what any other does', () => {
     expect(await costlyStatements(ask, bounds)).toEqual([]);
     expect(await ask()).toEqual(await listPublishedArticles({ locale: 'en', limit }));
   });
+});
+
+test('whole texts are read in a few statements, each by its own keys', async () => {
+  const most = { ...bounds, buffers: limit * 40 };
+  for (const name of ['a language', 'a section', 'a tag', 'an author']) {
+    const ask = () => listFullTexts({ ...lists[name]!, limit });
+    expect(await costlyStatements(ask, most)).toEqual([]);
+    expect((await ask()).map(({ id }) => id)).toEqual(
+      (await listPublishedPlaces({ ...lists[name]!, limit })).map(({ id }) => id),
+    );
+  }
 });
 
 test('what stands around the newest, the oldest and any other article is found at once', async () => {

@@ -34,6 +34,25 @@ export function textElement(name: string, text: string): Markup {
   return element(name, {}, words(text));
 }
 
+/** A whole document, with what makes a feed readable in a browser (public/feed.css). */
+export function feedDocument(root: Markup): string {
+  const style = '<?xml-stylesheet type="text/css" href="/feed.css"?>';
+  return `<?xml version="1.0" encoding="utf-8"?>\n${style}\n${root}\n`;
+}
+
+export const nothing = '' as Markup;
+
+/** Pieces one after the other. */
+export function joined(pieces: Markup[]): Markup {
+  return pieces.join('') as Markup;
+}
+
+/** What is there of some elements, each on a line of its own. */
+export function lines(elements: Markup[]): Markup {
+  const there = elements.filter((one) => one !== nothing);
+  return ['', ...there, ''].join('\n') as Markup;
+}
+
 function writeAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${attributeText(value)}"`))

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { parseListPosition, searchFeedPath, searchPath, sectionPath } from './addresses';
+import {
+  feedPath,
+  followedSearchPath,
+  parseListPosition,
+  searchPath,
+  sectionPath,
+} from './addresses';
 
 const position = {
   publishAt: new Date('2017-09-19T03:46:00.000Z'),
@@ -39,7 +45,8 @@ test('a search has one address, in whatever order it was put together', () => {
   expect(searchPath('en', search)).toBe(
     '/en/search?q=a&section=b&author=ma-li&to=2017-12-31&whole=1&page=2',
   );
-  expect(searchFeedPath('en', { ...search, sort: 'newest' })).toBe(
+  const followed = followedSearchPath('en', { ...search, sort: 'newest' });
+  expect(feedPath(followed, 'rss')).toBe(
     '/en/search/feed.xml?q=a&section=b&author=ma-li&to=2017-12-31&whole=1',
   );
 });

@@ -23,8 +23,22 @@ export function frontPath(locale: Locale): string {
   return `/${locale}`;
 }
 
-export function feedPath(locale: Locale): string {
-  return `/${locale}/feed.xml`;
+/** The formats of every feed, and what its file is called under the page that it follows. */
+export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+export type FeedFormat = keyof typeof feedFiles;
+
+export const feedFormats = Object.keys(feedFiles) as FeedFormat[];
+
+/** The feed that follows a page: a front page, a section, a tag, an author, a search. */
+export function feedPath(page: string, format: FeedFormat): string {
+  const [path, query] = page.split('?', 2);
+  return `${path}/${feedFiles[format]}${query === undefined ? '' : `?${query}`}`;
+}
+
+/** What a feed is, and where all of them are. */
+export function feedsPath(locale: Locale): string {
+  return `/${locale}/feeds`;
 }
 
 /** The stylesheet of an organisation's colour (`#b3261e`). */
@@ -104,10 +118,9 @@ export function searchPath(locale: Locale, search?: SearchAddress): string {
   return `/${locale}/search${search ? searchQuery(search) : ''}`;
 }
 
-/** The feed of a search; a feed has an order of its own, and one page. */
-export function searchFeedPath(locale: Locale, search: SearchAddress): string {
-  const query = searchQuery({ ...search, sort: undefined, page: undefined });
-  return `/${locale}/search/feed.xml${query}`;
+/** The search that a feed follows: it has an order of its own, and one page. */
+export function followedSearchPath(locale: Locale, search: SearchAddress): string {
+  return searchPath(locale, { ...search, sort: undefined, page: undefined });
 }
 
 /** In the order in which the server passes parameters on (server/reader-request.ts). */

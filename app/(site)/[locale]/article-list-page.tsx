@@ -13,6 +13,7 @@ import { answerWithRedirect } from '@/lib/process-state';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { findMovedList } from '@/lib/taxonomy/moved-names';
 import { readListPage, type FindArticleList, type ListPage } from './article-list';
+import { listFeedTitle } from './list-feed';
 import { MissingPage } from './missing-page';
 import { pageMetadata } from './page-metadata';
 import { knownLocale, readingFor } from './reading';
@@ -43,6 +44,7 @@ export async function articleListMetadata(props: Props): Promise<Metadata> {
     description: list.description,
     path: list.path(before),
     versions: before ? [] : list.versions,
+    followed: list.id ? { path: list.path(), title: await listFeedTitle(locale, list) } : undefined,
   });
 }
 
@@ -63,6 +65,7 @@ export async function ArticleListPage(props: Props) {
         trail={list.trail}
         count={archive?.count}
         before={before?.publishAt}
+        followed={list.id && list.path()}
       />
       {archive && (
         <YearRow

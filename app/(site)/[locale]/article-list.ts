@@ -11,6 +11,8 @@ import { parseListPosition, type ArchivePeriod, type ListPosition } from '@/lib/
 
 /** What one list of articles has of its own: a section's, a tag's, an author's, a year's or a month's. */
 export type ArticleList = {
+  /** Of what stays when names change; a list that has it can be followed by feeds. */
+  id?: string;
   title: string;
   description: string;
   articles: ArticleChoice;

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { siteUrl } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
+import { feedTypes } from '@/lib/feeds/feed';
 import { siteTranslator } from '@/lib/i18n/translate';
-import { feedPath } from '@/lib/site/addresses';
+import { feedFormats, feedPath, frontPath } from '@/lib/site/addresses';
 import { alternatesOf, type Version } from '@/lib/site/alternates';
 import { siteSettings } from '@/lib/site/site-settings';
 
@@ -18,14 +19,18 @@ type Page = {
    * ever new combinations.
    */
   unlisted?: boolean;
-  /** A feed of what the page shows, beside that of the paper. */
-  feed?: { url: string; title: string };
+  /** What of the page can be followed by feeds, beside the paper. */
+  followed?: Followed;
 };
+
+/** A page that has feeds, and what they are called. */
+type Followed = { path: string; title: string };
 
 /** The head of a reader page. Addresses are made at request time: the site's origin is a setting. */
 export async function pageMetadata(locale: Locale, page: Page): Promise<Metadata> {
   const site = await siteSettings(locale);
-  const { title, description, path, versions = [], unlisted, feed } = page;
+  const { title, description, path, versions = [], unlisted, followed } = page;
+  const paper = { path: frontPath(locale), title: site.name };
   const all = path && !unlisted ? [{ locale, href: path }, ...versions] : [];
   return {
     metadataBase: new URL(siteUrl()),
@@ -36,12 +41,21 @@ export async function pageMetadata(locale: Locale, page: Page): Promise<Metadata
     alternates: {
       canonical: path,
       languages: alternatesOf(all, site.languages),
-      types: {
-        'application/rss+xml': [
-          ...(feed ? [feed] : []),
-          { url: feedPath(locale), title: siteTranslator(locale)('feed') },
-        ],
-      },
+      types: feedLinks(locale, followed ? [followed, paper] : [paper]),
     },
   };
+}
+
+/** Where programs find the feeds of pages, by their types. */
+function feedLinks(locale: Locale, pages: Followed[]) {
+  const t = siteTranslator(locale);
+  const links = feedFormats.map((format) => {
+    const name = t(`feeds.formats.${format}`);
+    const toLink = ({ path, title }: Followed) => ({
+      url: feedPath(path, format),
+      title: t('feeds.link', { title, format: name }),
+    });
+    return [feedTypes[format], pages.map(toLink)] as const;
+  });
+  return Object.fromEntries(links);
 }

@@ -4,7 +4,8 @@ import { SearchPage } from '@/components/search/search-page';
 import { listPublishedArticles } from '@/lib/articles/published-articles';
 import { siteTranslator } from '@/lib/i18n/translate';
 import { searchArticles } from '@/lib/search/search-articles';
-import { searchFeedPath, searchPath } from '@/lib/site/addresses';
+import { followedSearchPath, searchPath } from '@/lib/site/addresses';
+import { siteSettings } from '@/lib/site/site-settings';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { listSections } from '@/lib/taxonomy/sections';
 import { inOtherLanguages } from '../other-languages';
@@ -30,7 +31,15 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title: search.q ? t('search.titleFor', { query: search.q }) : t('search.title'),
     path: searchPath(locale),
     unlisted: true,
-    feed: search.q ? { url: searchFeedPath(locale, search), title: t('search.feed') } : undefined,
+    followed: search.q
+      ? {
+          path: followedSearchPath(locale, search),
+          title: t('search.feedTitle', {
+            query: search.q,
+            site: (await siteSettings(locale)).name,
+          }),
+        }
+      : undefined,
   });
 }
 

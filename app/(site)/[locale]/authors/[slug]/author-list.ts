@@ -4,6 +4,7 @@ import { siteTranslator } from '@/lib/i18n/translate';
 import { authorPath, authorsPath } from '@/lib/site/addresses';
 import { findAuthor, findAuthorById } from '@/lib/taxonomy/authors';
 import type { ArticleList } from '../../article-list';
+import { followedList } from '../../list-feed';
 import { inOtherLanguages } from '../../other-languages';
 
 /** The articles of an author. */
@@ -13,6 +14,7 @@ export async function findAuthorList(locale: Locale, slug: string): Promise<Arti
   const { id, name, description } = author;
   const t = siteTranslator(locale);
   return {
+    id,
     title: name,
     description,
     articles: { authorId: id },
@@ -26,3 +28,6 @@ export async function findAuthorList(locale: Locale, slug: string): Promise<Arti
     empty: t('authors.emptyAuthor'),
   };
 }
+
+/** What the feeds of an author follow. */
+export const findFollowedAuthor = followedList(findAuthorList, authorPath);

@@ -3,6 +3,7 @@ import { siteTranslator } from '@/lib/i18n/translate';
 import { sectionPath } from '@/lib/site/addresses';
 import { findSection, listSections } from '@/lib/taxonomy/sections';
 import type { ArticleList } from '../../article-list';
+import { followedList } from '../../list-feed';
 import { inOtherLanguages } from '../../other-languages';
 
 /** A section's articles. */
@@ -11,6 +12,7 @@ export async function findSectionList(locale: Locale, slug: string): Promise<Art
   if (!section) return null;
   const { id, name, description } = section;
   return {
+    id,
     title: name,
     description,
     articles: { sectionId: id },
@@ -24,3 +26,6 @@ export async function findSectionList(locale: Locale, slug: string): Promise<Art
     section: slug,
   };
 }
+
+/** What the feeds of a section follow. */
+export const findFollowedSection = followedList(findSectionList, sectionPath);

@@ -4,6 +4,7 @@ import { siteTranslator } from '@/lib/i18n/translate';
 import { tagPath, tagsPath } from '@/lib/site/addresses';
 import { findTag, findTagById } from '@/lib/taxonomy/tags';
 import type { ArticleList } from '../../article-list';
+import { followedList } from '../../list-feed';
 import { inOtherLanguages } from '../../other-languages';
 
 /** The articles of a tag. */
@@ -13,6 +14,7 @@ export async function findTagList(locale: Locale, slug: string): Promise<Article
   const { id, name, description } = tag;
   const t = siteTranslator(locale);
   return {
+    id,
     title: name,
     description,
     articles: { tagId: id },
@@ -26,3 +28,6 @@ export async function findTagList(locale: Locale, slug: string): Promise<Article
     empty: t('tags.emptyTag'),
   };
 }
+
+/** What the feeds of a tag follow. */
+export const findFollowedTag = followedList(findTagList, tagPath);

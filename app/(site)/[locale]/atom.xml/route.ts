@@ -1,0 +1,6 @@
+import { feedRoute } from '../feed-route';
+import { findPaper } from '../paper-feed';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = feedRoute('atom', findPaper);

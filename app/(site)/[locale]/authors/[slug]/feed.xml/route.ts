@@ -1,0 +1,6 @@
+import { feedRoute } from '../../../feed-route';
+import { findFollowedAuthor } from '../author-list';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = feedRoute('rss', findFollowedAuthor);

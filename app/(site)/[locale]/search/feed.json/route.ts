@@ -1,0 +1,6 @@
+import { feedRoute } from '../../feed-route';
+import { findFollowedSearch } from '../search-feed';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = feedRoute('json', findFollowedSearch);

@@ -1,0 +1,33 @@
+import { siteTranslator } from '@/lib/i18n/translate';
+import { expect, test } from './fixtures';
+import { languages } from './kinds-of-pages';
+
+const sections = { en: 'city', zh: 'chengshi' };
+
+for (const language of languages) {
+  const t = siteTranslator(language);
+
+  test(`a reader finds the feeds, copies an address and can read what is there (${language})`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/${language}`);
+    await page
+      .getByRole('contentinfo')
+      .getByRole('link', { name: t('footer.feedIn') })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('feeds.title'));
+    await page.getByText(t('feeds.copy'), { exact: true }).nth(1).click();
+    await expect(page.getByText(t('feeds.copied'), { exact: true })).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${baseURL}/${language}/atom.xml`);
+
+    await page.goto(`/${language}/sections/${sections[language]}`);
+    const title = await page.getByRole('heading', { level: 2 }).first().innerText();
+    await page.getByRole('main').getByRole('link', { name: 'RSS' }).click();
+    await expect(page).toHaveURL(/feed[.]xml$/);
+    await expect(page.getByText(title, { exact: true }).first()).toBeVisible();
+  });
+}
