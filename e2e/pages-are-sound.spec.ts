@@ -5,13 +5,15 @@ import { feedFormats } from '@/lib/site/addresses';
 import { expect, test } from './fixtures';
 import { crawl, fragmentsIn } from './crawl';
 import { kindsOfPages, languages } from './kinds-of-pages';
+import { listedPages } from './listed-pages';
 import { axeOn, headingLevels, headingTrouble, wordsWithoutLanguage } from './page-checks';
 
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 const show = formatterFactory('text');
 
-test('every page is valid HTML, every feed is one, and every link leads straight to what it says', async ({
+test('every page is valid HTML, every feed is one, every link leads straight to what it says, and no page is without one', async ({
   request,
+  baseURL = '',
 }) => {
   test.setTimeout(240_000);
   const found = await crawl(
@@ -37,6 +39,9 @@ test('every page is valid HTML, every feed is one, and every link leads straight
       const isThere = found.get(where)?.text.includes(`id="${id}"`);
       expect(isThere, `#${id} of ${where}, linked from ${path}`).toBe(true);
     }
+  }
+  for (const { url } of await listedPages(request, baseURL)) {
+    expect(found.has(url.slice(baseURL.length)), `something leads to ${url}`).toBe(true);
   }
   const kinds = ['paper', 'sections', 'tags', 'authors', 'search'];
   const all = kinds.flatMap((kind) => feedFormats.map((format) => `${kind} ${format}`));

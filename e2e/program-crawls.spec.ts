@@ -1,23 +1,9 @@
-import { Readable } from 'node:stream';
-import type { APIRequestContext } from 'playwright/test';
-import { parseSitemap, parseSitemapIndex } from 'sitemap';
-import { schemaTrouble } from '@/lib/feeds/test-schemas';
 import { expect, test } from './fixtures';
 import { languages } from './kinds-of-pages';
+import { listedPages, type ListedPage } from './listed-pages';
 
 /** As many pages at once as a crawler asks for. */
 const atOnce = 4;
-
-async function readXml(request: APIRequestContext, url: string, kind: 'sitemap' | 'index') {
-  const answer = await request.get(url);
-  expect([answer.status(), answer.headers()['content-type']], url).toEqual([
-    200,
-    'application/xml; charset=utf-8',
-  ]);
-  const xml = await answer.text();
-  expect(schemaTrouble(kind, xml), url).toEqual([]);
-  return Readable.from([xml]);
-}
 
 /** What a page's head says of its address. */
 function headOf(html: string) {
@@ -36,18 +22,11 @@ test('a crawler is led by robots.txt to every page, each at its own address, in 
   request,
   baseURL = '',
 }) => {
-  const robots = await (await request.get('/robots.txt')).text();
-  const [all = '', news = ''] = [...robots.matchAll(/^Sitemap: (.*)$/gm)].map(([, url]) => url);
-  expect([all, news]).toEqual([`${baseURL}/sitemap.xml`, `${baseURL}/news-sitemap.xml`]);
-  await parseSitemap(await readXml(request, news, 'sitemap'));
-  const parts = await parseSitemapIndex(await readXml(request, all, 'index'));
-  const pages: Awaited<ReturnType<typeof parseSitemap>> = [];
-  for (const { url } of parts)
-    pages.push(...(await parseSitemap(await readXml(request, url, 'sitemap'))));
+  const pages = await listedPages(request, baseURL);
   expect(new Set(pages.map(({ url }) => url)).size).toBe(pages.length);
   expect(pages.length).toBeGreaterThan(100);
 
-  const read = async ({ url, links, img }: (typeof pages)[number]) => {
+  const read = async ({ url, links, img }: ListedPage) => {
     const answer = await request.get(url, { maxRedirects: 0 });
     expect(answer.status(), url).toBe(200);
     const html = await answer.text();

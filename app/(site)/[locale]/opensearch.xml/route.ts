@@ -6,8 +6,8 @@ import { siteTranslator } from '@/lib/i18n/translate';
 import { answerInsteadIn } from '@/lib/process-state';
 import {
   browserSuggestionsPath,
+  feedPath,
   openSearchPath,
-  searchFeedPath,
   searchPath,
 } from '@/lib/site/addresses';
 import { siteSettings } from '@/lib/site/site-settings';
@@ -33,7 +33,7 @@ export async function GET(
     icon: `${origin}/icon.svg`,
     self: origin + openSearchPath(locale),
     pages: `${origin}${searchPath(locale)}?q={searchTerms}`,
-    feed: `${origin}${searchFeedPath(locale, { q: '' })}?q={searchTerms}`,
+    feed: `${origin}${feedPath(searchPath(locale), 'rss')}?q={searchTerms}`,
     suggestions: `${origin}${browserSuggestionsPath(locale)}&q={searchTerms}`,
   });
   return xmlAnswer(description, 'application/opensearchdescription+xml');
