@@ -34,7 +34,7 @@ function headOf(html: string) {
 
 test('a crawler is led by robots.txt to every page, each at its own address, in its languages', async ({
   request,
-  baseURL = '',
+  baseURL,
 }) => {
   const robots = await (await request.get('/robots.txt')).text();
   const [all = '', news = ''] = [...robots.matchAll(/^Sitemap: (.*)$/gm)].map(([, url]) => url);
