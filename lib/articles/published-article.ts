@@ -15,6 +15,7 @@ import {
   type ArticleLink,
   type CardRow,
 } from './article-card';
+import { materialChange } from './material-change';
 import { editionTime, published, publishedInSql } from './published-condition';
 
 /** What an article's own page shows. */
@@ -39,8 +40,6 @@ export type ArticleAnswer =
   | { kind: 'found'; article: PublishedArticle }
   | { kind: 'moved'; path: string }
   | { kind: 'gone'; reason: string | null; title: string | null };
-
-const unnoticedChange = 60_000;
 
 /**
  * What a reader finds at an article's address. Asked once a request.
@@ -106,12 +105,6 @@ async function toPublishedArticle(locale: Locale, row: PageRow): Promise<Publish
   const body = row.body as ArticleBody;
   const rest = { bodyText, authors, tags, versions, lastChangedAt: materialChange(row) };
   return { ...card, body, pictures: await pictures, documents: await documents, ...rest };
-}
-
-/** An old issuing time is no change: what counts is what happened after readers could see it. */
-function materialChange({ publishAt, firstPublishedAt, lastChangedAt }: PageRow): Date | null {
-  const shownSince = Math.max(Number(publishAt), Number(firstPublishedAt));
-  return Number(lastChangedAt) - shownSince >= unnoticedChange ? lastChangedAt : null;
 }
 
 /** The answer for an article that readers could see once; only what they saw then is told. */
