@@ -48,7 +48,7 @@ const rules = {
     never(
       'site-has-no-scripts',
       {
-        path: '^(app/[(](site|preview)[)]/|components/(layout|article|front|lists|search|ui|preview)/)',
+        path: '^(app/[(](site|preview)[)]/|components/(layout|article|front|lists|open-data|search|ui|preview)/)',
       },
       { path: '([.]client[.]tsx$|^node_modules/next/(link|image|script))', reachable: true },
       'Reader pages carry no script',

@@ -23,7 +23,10 @@ const clientOnly = {
 const emptyName = { selector: 'Program', message: 'A file name says what is inside.' };
 const restrict = (...rules) => ({ 'no-restricted-syntax': ['error', ...everywhere, ...rules] });
 
-const readerFiles = ['app/(site)/**', 'components/{layout,article,front,lists,search,ui}/**'];
+const readerFiles = [
+  'app/(site)/**',
+  'components/{layout,article,front,lists,open-data,search,ui}/**',
+];
 
 export default defineConfig([
   globalIgnores(['.next/**', '.courant/**', '.data/**', 'lib/db/generated/**', 'next-env.d.ts']),

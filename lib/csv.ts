@@ -8,5 +8,10 @@ export const byteOrderMark = '\uFEFF';
  * (OWASP, CSV injection).
  */
 export function toCsv(rows: string[][]): string {
-  return stringify(rows, { record_delimiter: 'windows', escape_formulas: true });
+  return stringify(rows, {
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    // By itself it quotes only whole line ends, where any part of one breaks a row.
+    quoted_match: /[\r\n]/,
+  });
 }

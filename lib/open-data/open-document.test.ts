@@ -16,7 +16,9 @@ test.each(allLocales)('the document is clean (%s)', async (locale) => {
   const source = JSON.stringify(openDocument({ ...site, languages: ['en', 'zh'] }, locale));
   const config = await createConfig({ extends: ['recommended-strict'] });
   const problems = await lintFromString({ source, config });
-  expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
+  expect(
+    problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer]),
+  ).toEqual([]);
 });
 
 test('it says which languages the paper has, and by whom it may be used', () => {
