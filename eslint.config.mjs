@@ -76,7 +76,7 @@ export default defineConfig([
   },
   {
     // Nothing there is a React hook, whatever it is called.
-    files: ['{bench,deploy,lib,server,scripts,prisma,e2e}/**', 'app/api/**'],
+    files: ['{bench,deploy,lib,server,scripts,prisma,e2e}/**', 'app/api/**', 'app/**/*.test.ts'],
     rules: { 'react-hooks/rules-of-hooks': 'off' },
   },
   {

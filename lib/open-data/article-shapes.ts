@@ -21,7 +21,7 @@ export const PlaceShape = named(
 );
 
 /** An article in a list. */
-export const ArticleItemShape = named(
+const ArticleItemShape = named(
   'ArticleItem',
   z.object({
     id: said('id', z.uuid()),

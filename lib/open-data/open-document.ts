@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { siteUrl } from '@/lib/env';
-import { allLocales, locales, type Locale } from '@/lib/i18n/locales';
+import { allLocales, type Locale } from '@/lib/i18n/locales';
 import type { SiteSettings } from '@/lib/site/site-settings';
 import { apiWords, type ApiWords } from './api-words';
 import { examples } from './examples';
@@ -157,17 +157,19 @@ function headersOf(say: ApiWords) {
 
 function schemasOf(say: ApiWords): Record<string, Schema> {
   const { schemas } = z.toJSONSchema(shapeWords, { uri: refOf, override: tidy(say) });
-  return Object.fromEntries(
-    Object.entries(schemas).map(([id, { $id: _, $schema: __, ...schema }]) => [id, schema]),
-  );
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema)]));
 }
 
 function toSchema(shape: z.core.$ZodType, say: ApiWords): Schema {
-  const { $schema: _, ...schema } = z.toJSONSchema(shape, {
-    metadata: shapeWords,
-    override: tidy(say),
-  });
-  return schema;
+  return bare(z.toJSONSchema(shape, { metadata: shapeWords, override: tidy(say) }));
+}
+
+/** A schema as a part of the document, which has its name and its dialect already. */
+function bare(schema: Schema): Schema {
+  const own = { ...schema };
+  delete own.$id;
+  delete own.$schema;
+  return own;
 }
 
 /** Formats say what their patterns say, and an answer may have more one day. */

@@ -10,7 +10,7 @@ import { tableHead } from '@/lib/open-data/article-table';
 import { openDocument, type OpenDocument } from '@/lib/open-data/open-document';
 import { siteSettings } from '@/lib/site/site-settings';
 import { seedDemo } from '@/prisma/seed/seed-demo';
-import { startTestInterface } from './test-interface';
+import { startTestInterface } from '@/server/test-interface';
 
 useTestDatabase();
 

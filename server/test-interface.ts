@@ -2,9 +2,9 @@ import { globSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { answerApi } from '@/server/api-answer';
-import { ApiLimit } from '@/server/api-limit';
-import { SharedAnswers } from '@/server/shared-answers';
+import { answerApi } from './api-answer';
+import { ApiLimit } from './api-limit';
+import { SharedAnswers } from './shared-answers';
 
 type Route = {
   GET: (
