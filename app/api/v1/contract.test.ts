@@ -23,6 +23,7 @@ const asked: Record<string, Partial<Record<number, string[]>>> = {
   '/articles': {
     200: [
       ...[`?${locale}`, '?locale=zh&limit=3', `?${locale}&section=city&from=2017-01-01`],
+      ...[`?${locale}&from=0001-01-01&to=9999-12-31`],
       ...[`?${locale}&tag=measuring&limit=1`, `?${locale}&author=street-studio&to=2024-12-31`],
     ],
     400: [
