@@ -54,10 +54,10 @@ test('a network of 64 bits is one client', () => {
   expect(limit.count('2001:db8:1:3::1', path).wait).toBeUndefined();
 });
 
-test('a table counts as twenty; who types is never counted; 0 is no limit', () => {
-  const { limit } = clocked(30);
+test('a table counts as fifty; who types is never counted; 0 is no limit', () => {
+  const { limit } = clocked(60);
   expect(limit.count('192.0.2.1', '/api/v1/articles.csv?locale=en').wait).toBeUndefined();
-  expect(limit.count('192.0.2.1', '/api/v1/articles.csv?locale=en').wait).toBe(20);
+  expect(limit.count('192.0.2.1', '/api/v1/articles.csv?locale=en').wait).toBe(40);
   expect(limit.count('192.0.2.1', path).wait).toBeUndefined();
   for (let at = 0; at < 100; at += 1) {
     expect(limit.count('192.0.2.1', '/api/v1/suggestions?locale=en&q=a')).toEqual({ headers: [] });
