@@ -30,23 +30,26 @@ export function OperationPart({ address, operation, tries, say, locale }: Props)
         <Runs text={description} locale={locale} />
       </p>
       {tries.length > 0 && (
-        <p>
-          <Runs text={say('page.try')} locale={locale} />
-          {tries.map((one) => (
-            <Fragment key={one}>
-              <br />
-              <a href={one}>
-                <code>{decodeURI(one)}</code>
-              </a>
-            </Fragment>
-          ))}
-        </p>
+        <>
+          <p>
+            <Runs text={say('page.try')} locale={locale} />
+          </p>
+          <ul>
+            {tries.map((one) => (
+              <li key={one}>
+                <a href={one}>
+                  <code>{decodeURI(one)}</code>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {parameters.length > 0 && (
-        <ParameterTable parameters={parameters} name={summary} say={say} locale={locale} />
+        <ParameterTable parameters={parameters} name={address} say={say} locale={locale} />
       )}
       <FactTable
-        caption={say('page.answersOf', { name: summary })}
+        caption={say('page.answersOf', { name: address })}
         head={[say('page.status'), say('page.meaning')]}
         rows={Object.entries(responses).map(([status, answer]) => [
           <code key={status}>{status}</code>,
