@@ -30,7 +30,7 @@ export function CsvLink({ list, path = '', t }: Props) {
   const [, query] = path.split('?');
   const address = `/admin/export/${list}${query ? `?${query}` : ''}`;
   return (
-    <p className="mt-5">
+    <p className="my-5">
       <a href={address} download className="inline-flex min-h-11 items-center underline">
         {t('export.download')}
       </a>
