@@ -4,7 +4,7 @@ const tests = '[.](test|spec)[.]tsx?$';
 const libOrder = [
   ['transfer'],
   ['newsroom'],
-  ['search', 'feeds'],
+  ['search', 'feeds', 'open-data'],
   ['articles', 'taxonomy'],
   ['media'],
   ['auth', 'publication'],
@@ -19,7 +19,7 @@ const never = (name, from, to, comment) => ({
   to,
 });
 
-/** Each layer of lib may import only what stands to its right; search and feeds do not know each other. */
+/** Each layer of lib may import only what stands to its right; search, feeds and open-data do not know each other. */
 const libRules = libOrder.flatMap((layer, at) =>
   layer.map((folder) => {
     const beside = layer.filter((other) => other !== folder && at === 2);
@@ -48,7 +48,7 @@ const rules = {
     never(
       'site-has-no-scripts',
       {
-        path: '^(app/[(](site|preview)[)]/|components/(layout|article|front|lists|search|ui|preview)/)',
+        path: '^(app/[(](site|preview)[)]/|components/(layout|article|front|lists|open-data|search|ui|preview)/)',
       },
       { path: '([.]client[.]tsx$|^node_modules/next/(link|image|script))', reachable: true },
       'Reader pages carry no script',
@@ -81,7 +81,7 @@ const rules = {
       'server-knows-no-news',
       { path: '^server/' },
       {
-        path: '^(app|components|scripts|e2e|prisma|lib/(?!publication/|once-per-request|process-state|env|errors|db/|i18n/locales|media/media-store[.]ts$))',
+        path: '^(app|components|scripts|e2e|prisma|lib/(?!publication/|once-per-request|process-state|env|errors|network-of|db/|i18n/locales|media/media-store[.]ts$))',
       },
       'The server carries pages, it does not know them',
     ),

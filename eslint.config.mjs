@@ -23,7 +23,10 @@ const restrict = (...rules) => ({
   'no-restricted-syntax': ['error', noHtml, noUnsafeSql, ...rules],
 });
 
-const readerFiles = ['app/(site)/**', 'components/{layout,article,front,lists,search,ui}/**'];
+const readerFiles = [
+  'app/(site)/**',
+  'components/{layout,article,front,lists,open-data,search,ui}/**',
+];
 
 export default defineConfig([
   globalIgnores(['.next/**', '.courant/**', '.data/**', 'lib/db/generated/**', 'next-env.d.ts']),
@@ -78,7 +81,11 @@ export default defineConfig([
   },
   {
     // Nothing there is a React hook, whatever it is called.
-    files: ['{bench,deploy,lib,server,scripts,prisma,e2e}/**', 'app/{api,sitemaps}/**'],
+    files: [
+      '{bench,deploy,lib,server,scripts,prisma,e2e}/**',
+      'app/{api,sitemaps}/**',
+      'app/**/*.test.ts',
+    ],
     rules: { 'react-hooks/rules-of-hooks': 'off' },
   },
   {

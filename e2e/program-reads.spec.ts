@@ -1,10 +1,18 @@
+import { parse } from 'csv-parse/sync';
 import { feedTypes } from '@/lib/feeds/feed';
 import { readByFeedparser, readByFeedsmith, type ReadArticle } from '@/lib/feeds/test-rules';
 import { feedFormats, feedPath } from '@/lib/site/addresses';
 import { expect, test } from './fixtures';
 import { languages } from './kinds-of-pages';
+import {
+  expectNoViolation,
+  headingLevels,
+  headingTrouble,
+  wordsWithoutLanguage,
+} from './page-checks';
 
 const words = { en: 'window', zh: '设计' };
+const withdrawn = { en: 'hall-b-closed-for-lift-tests', zh: 'b-ting-dianti-jiance' };
 
 for (const language of languages) {
   test(`a program finds what readers find, page by page (${language})`, async ({
@@ -36,6 +44,70 @@ for (const language of languages) {
     }
   });
 }
+
+for (const language of languages) {
+  test(`a program reads a list to its end, a whole article and a table (${language})`, async ({
+    request,
+  }) => {
+    const { items, nextCursor } = await (
+      await request.get(`/api/v1/articles?locale=${language}&limit=3`)
+    ).json();
+    const rest = `/api/v1/articles?locale=${language}&limit=100&cursor=${nextCursor}`;
+    const others = await (await request.get(rest)).json();
+    const ids = [...items, ...others.items].map(({ id }) => id);
+    expect(others.nextCursor).toBeNull();
+    expect(new Set(ids).size).toBe(ids.length);
+    const table = await request.get(`/api/v1/articles.csv?locale=${language}`);
+    expect(table.headers()['content-disposition']).toBe(
+      `attachment; filename="articles-${language}.csv"`,
+    );
+    const rows = parse(await table.text(), { bom: true, columns: true }) as { id: string }[];
+    expect(rows.map(({ id }) => id)).toEqual(ids);
+    const { slug, title } = items[0];
+    const whole = await request.get(`/api/v1/articles/${language}/${slug}`);
+    expect(await whole.json()).toMatchObject({ title, body: { type: 'doc' } });
+    const gone = await request.get(`/api/v1/articles/${language}/${withdrawn[language]}`);
+    expect([gone.status(), (await gone.json()).error.reason]).toEqual([
+      410,
+      expect.stringMatching(/\S/),
+    ]);
+  });
+
+  test(`people read what programs can ask, and try it (${language})`, async ({ page, request }) => {
+    await page.goto(`/${language}`);
+    const title = { en: 'Open data', zh: '开放数据' }[language];
+    await page.getByRole('contentinfo').getByRole('link', { name: title }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectNoViolation(page, colorScheme);
+    }
+    expect(headingTrouble(await headingLevels(page))).toEqual([]);
+    expect(await wordsWithoutLanguage(page)).toEqual([]);
+    const { paths } = await (await request.get('/api/v1/openapi.json')).json();
+    const tried = await page
+      .getByRole('main')
+      .locator('a[href^="/api/v1/"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    for (const path of Object.keys(paths)) {
+      expect(tried, path).toContainEqual(
+        expect.stringMatching(new RegExp(`^/api/v1${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`)),
+      );
+    }
+  });
+}
+
+test('whoever asks too much is asked to wait, and nobody else', async ({ request }) => {
+  const ask = (address: string, n: number) =>
+    request.get(`/api/v1/articles.csv?locale=en&limit=1&n=${n}`, {
+      headers: { 'X-Forwarded-For': address },
+    });
+  const answers = await Promise.all(Array.from({ length: 40 }, (_, n) => ask('192.0.2.66', n)));
+  const refused = answers.find((answer) => answer.status() === 429);
+  expect(Number(refused?.headers()['retry-after'])).toBeGreaterThan(0);
+  expect(refused?.headers()['ratelimit']).toMatch(/^"reading";r=\d+;t=\d+$/);
+  expect((await ask('192.0.2.67', 99)).status()).toBe(200);
+});
 
 test('what programs get says who may have it, and is sent once', async ({ request, baseURL }) => {
   const path = '/api/v1/search?locale=en&q=library';

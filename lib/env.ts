@@ -44,6 +44,8 @@ const proxies = z.string().transform((given, { addIssue }) => {
   return list;
 });
 
+const wholeNumber = 'must be a whole number, 0 for no limit';
+
 const Environment = z.object({
   DATABASE_URL: postgres.optional(),
   DIRECT_DATABASE_URL: postgres.optional(),
@@ -60,6 +62,11 @@ const Environment = z.object({
   ADMIN_PASSWORD: z.string().min(12, { error: 'must have at least 12 characters' }).optional(),
   SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   TRUSTED_PROXIES: proxies.default(() => proxies.parse('')),
+  API_REQUESTS_PER_MINUTE: z.coerce
+    .number({ error: wholeNumber })
+    .int({ error: wholeNumber })
+    .min(0, { error: wholeNumber })
+    .default(600),
   MEDIA_URL: folderOrBucket.optional(),
   AWS_ACCESS_KEY_ID: z.string().optional(),
   AWS_SECRET_ACCESS_KEY: z.string().optional(),

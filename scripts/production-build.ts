@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { waitForLock } from '@/lib/db/process-lock';
 import { StartError } from '@/lib/errors';
 import { compressFiles } from './compress-files';
@@ -64,7 +65,11 @@ async function isBuilt(wanted: string): Promise<boolean> {
 
 async function hashOfSources(): Promise<string> {
   const files: string[] = [];
-  for await (const file of glob(sources)) if (isSource(file)) files.push(file);
+  // A folder may be called like a file, as routes are: openapi.json.
+  for await (const found of glob(sources, { withFileTypes: true })) {
+    const file = path.relative('.', path.join(found.parentPath, found.name));
+    if (found.isFile() && isSource(file)) files.push(file);
+  }
   const hash = createHash('sha256');
   for (const file of files.sort()) {
     hash.update(`${file}\n`).update(await readFile(file));

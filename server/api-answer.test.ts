@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerApi } from './api-answer';
+import { ApiLimit } from './api-limit';
 import { SharedAnswers } from './shared-answers';
 
 /** Routes that tell what they were asked, break, or know nothing. */
@@ -23,8 +24,10 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   await Promise.resolve();
 }
 
+const answers = new SharedAnswers(undefined);
+const limit = new ApiLimit(100);
 const server = createServer((request, response) => {
-  void answerApi(request, response, new SharedAnswers(undefined), handle, 'request-1');
+  void answerApi(request, response, answers, handle, 'request-1', limit);
 });
 let origin = '';
 
@@ -92,6 +95,34 @@ test('a page of another site learns that it may read, and only read', async () =
   const answer = await ask('/api/v1/asked', { method: 'OPTIONS' });
   expect(answer.status).toBe(204);
   expect(answer.headers.get('access-control-allow-methods')).toBe('GET, HEAD');
+  expect(answer.headers.get('access-control-allow-headers')).toBe('If-None-Match');
+  const read = await ask('/api/v1/asked');
+  for (const name of ['ETag', 'Link', 'Retry-After', 'RateLimit', 'RateLimit-Policy']) {
+    expect(read.headers.get('access-control-expose-headers')?.split(', ')).toContain(name);
+  }
+});
+
+test('who asks too much is told when to come again; who comes from elsewhere is not', async () => {
+  const from = (address: string) =>
+    ask('/api/v1/asked', { headers: { 'X-Forwarded-For': address } });
+  for (let left = 99; left >= 0; left -= 1) {
+    const answer = await from('192.0.2.1');
+    expect([answer.status, answer.headers.get('ratelimit-policy')]).toEqual([
+      200,
+      '"reading";q=100;w=60',
+    ]);
+    await answer.text();
+  }
+  let refused = await from('192.0.2.1');
+  while (refused.status === 200) refused = await from('192.0.2.1');
+  expect(refused.status).toBe(429);
+  expect(refused.headers.get('ratelimit')).toMatch(/^"reading";r=0;t=\d+$/);
+  expect(refused.headers.get('retry-after')).toBe('1');
+  expect(refused.headers.get('etag')).toBeNull();
+  expect(await refused.json()).toMatchObject({
+    error: { code: 'tooManyRequests', parameter: null },
+  });
+  expect((await from('192.0.2.2')).status).toBe(200);
 });
 
 test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s is refused in JSON', async (method) => {

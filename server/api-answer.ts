@@ -1,5 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { siteUrl } from '@/lib/env';
+import { clientAddress } from './admin-request';
+import type { ApiLimit } from './api-limit';
 import { askNext, type NextHandler } from './next-answer';
 import { PackedAnswer } from './packed-answer';
 import type { ReaderAnswer } from './reader-answer';
@@ -13,11 +15,21 @@ const methods = 'GET, HEAD';
 const json = /^application\/(?:[\w.-]+\+)?json(?:;|$)/;
 
 /** What a route of `app/api/v1` may say in the head of its answer. */
-const ownHeaders = ['Content-Type', 'ETag', 'Location'];
+const ownHeaders = ['Content-Type', 'Content-Disposition', 'ETag', 'Link', 'Location'];
+
+/** What pages of other sites may send along, and what they may read of an answer's head. */
+const crossSite = {
+  'Access-Control-Allow-Methods': methods,
+  'Access-Control-Allow-Headers': 'If-None-Match',
+  'Access-Control-Max-Age': '86400',
+};
+const readable = 'ETag, Link, Retry-After, RateLimit, RateLimit-Policy';
 
 /**
  * Answers a program that reads (docs/api.md). As for readers, the request is built afresh: no header
  * and no cookie makes a difference, so that every page and program of the world may ask.
+ *
+ * @param limit how much one of them may ask
  */
 export async function answerApi(
   request: IncomingMessage,
@@ -25,15 +37,21 @@ export async function answerApi(
   answers: SharedAnswers,
   handle: NextHandler,
   requestId: string,
+  limit: ApiLimit,
 ): Promise<void> {
   if (request.method === 'OPTIONS') {
-    response.writeHead(204, { ...apiHeaders(), 'Access-Control-Allow-Methods': methods }).end();
+    response.writeHead(204, { ...apiHeaders(), ...crossSite }).end();
     return;
   }
   const refused = refusalOf(request);
   if (refused) return (await PackedAnswer.of(refused)).send(request, response);
   const { url = '/' } = request;
-  await answers.send(request, response, url, () => answerTo(url, handle, requestId));
+  const { headers, wait } = limit.count(clientAddress(request), url);
+  if (wait !== undefined) {
+    const answer = refusal(429, 'tooManyRequests', `Ask again in ${wait} seconds.`);
+    return (await PackedAnswer.of(answer)).send(request, response, headers);
+  }
+  await answers.send(request, response, url, () => answerTo(url, handle, requestId), headers);
 }
 
 /** What no interface needs to be asked for. */
@@ -54,9 +72,10 @@ async function answerTo(
   requestId: string,
 ): Promise<ReaderAnswer> {
   const { held, head } = await askNext(handle, url, requestId);
-  const isJson = json.test(String(held.getHeader('content-type')));
+  const type = String(held.getHeader('content-type'));
+  const isOurs = json.test(type) || type.startsWith('text/csv');
   const isLed = held.hasHeader('location');
-  if (!isJson && !isLed) {
+  if (!isOurs && !isLed) {
     return refusal(500, 'failed', `Something went wrong here, in request ${requestId}.`);
   }
   const own = ownHeaders.map((name) => [name, held.getHeader(name)]);
@@ -96,6 +115,7 @@ function apiHeaders(): OutgoingHttpHeaders {
     ...commonHeaders(new URL(siteUrl())),
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
     'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': readable,
     'Cache-Control': 'no-cache',
   };
 }

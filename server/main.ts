@@ -10,6 +10,7 @@ import { EditionWatch } from '@/lib/publication/edition-watch';
 import { Replica } from '@/lib/publication/replica';
 import { answerAdmin } from './admin-request';
 import { answerApi } from './api-answer';
+import { ApiLimit } from './api-limit';
 import { buildFiles, isBuildFile } from './build-files';
 import { drainable } from './drain';
 import { answerMedia } from './media-files';
@@ -76,6 +77,7 @@ class Portal {
     private readonly dev: boolean,
     /** While developing there is no build. */
     private readonly files = dev ? undefined : buildFiles('.next/static'),
+    private readonly limit = new ApiLimit(env().API_REQUESTS_PER_MINUTE),
   ) {}
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -105,7 +107,7 @@ class Portal {
     }
     if (isUnder(path, '/media')) return answerMedia(request, response, path);
     if (isUnder(path, '/api/v1')) {
-      return answerApi(request, response, this.answers, this.handle, id);
+      return answerApi(request, response, this.answers, this.handle, id, this.limit);
     }
     if (!isFromOwnPage(request, env().SITE_URL)) {
       response.writeHead(403, { ...commonHeaders(this.#site), 'Content-Type': 'text/plain' });

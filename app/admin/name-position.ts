@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NamePosition } from '@/lib/newsroom/name-order';
+import type { NamePosition } from '@/lib/taxonomy/name-collation';
 
 /** Where a list of names goes on, as it stands in its address; nonsense is none. */
 export function parseNamePosition(after: unknown): NamePosition | undefined {

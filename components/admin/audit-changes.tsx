@@ -6,26 +6,23 @@ const roles = ['writer', 'editor', 'admin'] as const;
 
 type Props = { changes: AuditChange[]; t: AdminText };
 
-/** What an act changed: from what to what where it is told, and else in which fields. */
+/** What an act changed, a line each. */
 export function AuditChanges({ changes, t }: Props) {
+  return auditChangeLines(changes, t).map((line) => (
+    <p key={line} className="text-soft">
+      {line}
+    </p>
+  ));
+}
+
+/** What an act changed: from what to what where it is told, and else in which fields. */
+export function auditChangeLines(changes: AuditChange[], t: AdminText): string[] {
   const told = changes.filter(({ to }) => to !== undefined);
   const named = changes.filter(({ to }) => to === undefined);
-  return (
-    <>
-      {told.map((change) => (
-        <p key={`${change.field} ${change.locale}`} className="text-soft">
-          {changeText(change, t)}
-        </p>
-      ))}
-      {named.length > 0 && (
-        <p className="text-soft">
-          {t('audit.changed', {
-            fields: named.map((change) => fieldName(change, t)).join(t('audit.separator')),
-          })}
-        </p>
-      )}
-    </>
-  );
+  const lines = told.map((change) => changeText(change, t));
+  if (named.length === 0) return lines;
+  const fields = named.map((change) => fieldName(change, t)).join(t('audit.separator'));
+  return [...lines, t('audit.changed', { fields })];
 }
 
 function changeText(change: AuditChange, t: AdminText): string {

@@ -36,10 +36,10 @@ export function AuditList({ entries, t }: { entries: AuditEntry[]; t: AdminText 
             <p>
               {entry.href ? (
                 <a href={entry.href} className="no-underline hover:underline">
-                  {sentenceOf(entry, t)}
+                  {auditSentence(entry, t)}
                 </a>
               ) : (
-                sentenceOf(entry, t)
+                auditSentence(entry, t)
               )}
             </p>
             {entry.reason && (
@@ -54,7 +54,10 @@ export function AuditList({ entries, t }: { entries: AuditEntry[]; t: AdminText 
 }
 
 /** What another version of Courant did is told by its bare name. */
-function sentenceOf({ act, by, what }: AuditEntry, t: AdminText): string {
+export function auditSentence(
+  { act, by, what }: Pick<AuditEntry, 'act' | 'by' | 'what'>,
+  t: AdminText,
+): string {
   return isAuditAct(act)
     ? t(`audit.acts.${act}`, { by, what })
     : t('audit.unknown', { by, act, what });

@@ -9,6 +9,7 @@ import {
   authorsPath,
   contactPath,
   feedsPath,
+  openDataPath,
   tagsPath,
 } from '@/lib/site/addresses';
 import type { Picture } from '@/lib/media/picture';
@@ -76,6 +77,7 @@ function Ways({ reading: { locale, t }, hasAbout, hasContact }: Props) {
     { href: archivePath(locale), name: t('archive.title') },
     { href: tagsPath(locale), name: t('tags.title') },
     { href: authorsPath(locale), name: t('authors.title') },
+    { href: openDataPath(locale), name: t('footer.openData') },
   ];
   return (
     <FooterPart title={t('footer.paper')} className="print:hidden">

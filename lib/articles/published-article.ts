@@ -16,6 +16,7 @@ import {
   type ArticleLink,
   type CardRow,
 } from './article-card';
+import { lastShown, materialChange } from './material-change';
 import { editionTime, published, publishedInSql } from './published-condition';
 
 /** What an article's own page shows. */
@@ -43,8 +44,6 @@ export type ArticleAnswer =
   | { kind: 'found'; article: PublishedArticle }
   | { kind: 'moved'; path: string }
   | { kind: 'gone'; reason: string | null; title: string | null };
-
-const unnoticedChange = 60_000;
 
 /**
  * What a reader finds at an article's address. Asked once a request.
@@ -120,18 +119,9 @@ async function toWhole(locale: Locale, rows: PageRow[]): Promise<WholeArticle[]>
     const { bodyText, authors, tags, versions } = row;
     const body = row.body as ArticleBody;
     const said = { body, bodyText, authors, tags, versions };
-    return { ...card, ...said, pictures, documents, ...timesOf(row) };
+    const times = { lastChangedAt: materialChange(row), lastShownAt: lastShown(row) };
+    return { ...card, ...said, pictures, documents, ...times };
   });
-}
-
-/** An old issuing time is no change: what counts is what happened after readers could see it. */
-function timesOf({ publishAt, firstPublishedAt, lastChangedAt }: PageRow) {
-  const shownSince = Math.max(Number(publishAt), Number(firstPublishedAt));
-  const changed = Number(lastChangedAt);
-  return {
-    lastChangedAt: changed - shownSince >= unnoticedChange ? lastChangedAt : null,
-    lastShownAt: new Date(Math.max(shownSince, changed)),
-  };
 }
 
 /** The answer for an article that readers could see once; only what they saw then is told. */

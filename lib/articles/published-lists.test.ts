@@ -6,11 +6,13 @@ import { costlyStatements } from '@/lib/db/test-plans';
 import type { Locale } from '@/lib/i18n/locales';
 import { currentEdition } from '@/lib/publication/publication';
 import { listAuthors } from '@/lib/taxonomy/authors';
+import { listNamesInUse } from '@/lib/taxonomy/names-in-use';
 import { listTags } from '@/lib/taxonomy/tags';
 import { newAuthor, newTag } from '@/prisma/seed/factories';
 import { listArchiveMonths } from './published-archive';
 import { listFullTexts } from './published-full-texts';
 import { findPublishedArticle } from './published-article';
+import { findPublishedDetails } from './published-details';
 import {
   hasPublishedArticles,
   listPublishedArticles,
@@ -143,6 +145,22 @@ test('the front page takes a few of each section, and the moment of the next cha
   const cards = paper.sectionIds.length * 4;
   expect(await costlyStatements(ask, { ...bounds, buffers: cards * 4 })).toEqual([]);
   expect(await costlyStatements(() => currentEdition(), bounds)).toEqual([]);
+});
+
+test('what programs get beside cards, and names page by page, costs what the page has', async () => {
+  const cards = await listPublishedArticles({ locale: 'en', limit: 100 });
+  const ids = cards.map(({ id }) => id);
+  const details = () => findPublishedDetails(ids);
+  const withEach = { ...bounds, buffers: 1_500, removed: ids.length };
+  expect(await costlyStatements(details, withEach)).toEqual([]);
+  const [first, ...others] = [20, 20, 20];
+  let after = (await listNamesInUse('tag', { locale: 'en', limit: first! })).next ?? undefined;
+  for (const limit of others) {
+    const ask = () => listNamesInUse('tag', { locale: 'en', after, limit });
+    expect(await costlyStatements(ask, { ...bounds, buffers: 400 })).toEqual([]);
+    after = (await ask()).next ?? undefined;
+    expect(after).toBeDefined();
+  }
 });
 
 test('what months, tags and authors have is counted without opening articles', async () => {

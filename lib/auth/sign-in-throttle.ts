@@ -1,7 +1,7 @@
-import { isIPv6 } from 'node:net';
 import { Prisma } from '@/lib/db/generated/client';
 import { db, transaction, type Transaction } from '@/lib/db/client';
 import { InvalidError } from '@/lib/errors';
+import { networkOf } from '@/lib/network-of';
 import { databaseNow } from '@/lib/publication/publication';
 
 const windowMinutes = 15;
@@ -60,7 +60,7 @@ export async function forgiveAttempt(email: string, attempts: string[]): Promise
 }
 
 function addressOf(from: string): Limit {
-  return { key: `address:${network(from)}`, limit: addressLimit };
+  return { key: `address:${networkOf(from)}`, limit: addressLimit };
 }
 
 function accountKey(email: string): string {
@@ -81,14 +81,4 @@ async function removeOldAttempts(tx: Transaction): Promise<void> {
     DELETE FROM sign_in_attempt WHERE id IN (
       SELECT id FROM sign_in_attempt WHERE at <= ${windowStart} ORDER BY at LIMIT 100 FOR UPDATE SKIP LOCKED
     )`;
-}
-
-/** One person holds a whole IPv6 network of 64 bits: its addresses count as one. */
-function network(address: string): string {
-  if (!isIPv6(address) || address.includes('.')) return address;
-  const [head = '', tail = ''] = address.split('::');
-  const groups = head.split(':').filter(Boolean);
-  const rest = tail.split(':').filter(Boolean);
-  const zeros = Array<string>(Math.max(0, 8 - groups.length - rest.length)).fill('0');
-  return [...groups, ...zeros, ...rest].slice(0, 4).join(':');
 }

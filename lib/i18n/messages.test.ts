@@ -5,7 +5,7 @@ import { allLocales, type Locale } from './locales';
 
 type Sentences = { [key: string]: string | Sentences };
 
-const files = ['site', 'admin', 'mail', 'refusals'] as const;
+const files = ['site', 'admin', 'api', 'mail', 'refusals'] as const;
 
 async function sentences(locale: Locale, file: string): Promise<[string, string][]> {
   const { default: tree } = (await import(`./messages/${locale}/${file}.json`)) as {

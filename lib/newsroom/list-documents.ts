@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findUses, type ArticleUse } from './article-uses';
 import { handingOut } from './document-uses';
-import { having } from './name-order';
+import { having } from './name-pattern';
 import type { Actor } from '@/lib/auth/actor';
 import { assertCan, can } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';

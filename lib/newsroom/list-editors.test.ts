@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { listEditors, selectEditors } from './list-editors';
-import type { NamePosition } from './name-order';
+import type { NamePosition } from '@/lib/taxonomy/name-collation';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';

@@ -6,7 +6,8 @@ import { Prisma } from '@/lib/db/generated/client';
 import type { Role } from '@/lib/db/generated/enums';
 import { isLocale, defaultLocale, type Locale } from '@/lib/i18n/locales';
 import { databaseNow } from '@/lib/publication/publication';
-import { having, nameOrder, type NamePosition } from './name-order';
+import { having } from './name-pattern';
+import { nameOrder, type NamePosition } from '@/lib/taxonomy/name-collation';
 
 /** A person who can sign in. */
 export type EditorLine = {

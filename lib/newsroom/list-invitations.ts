@@ -6,7 +6,7 @@ import type { Prisma } from '@/lib/db/generated/client';
 import type { Role } from '@/lib/db/generated/enums';
 import { databaseNow } from '@/lib/publication/publication';
 import { openLink } from './invitation-in-hand';
-import { toPattern } from './name-order';
+import { toPattern } from './name-pattern';
 
 /** A person who was invited and has not come yet. */
 export type InvitationLine = {

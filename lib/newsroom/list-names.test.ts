@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { findName, listNames, selectNames } from './list-names';
 import { listChoices } from './name-choices';
-import type { NamePosition } from './name-order';
+import type { NamePosition } from '@/lib/taxonomy/name-collation';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';

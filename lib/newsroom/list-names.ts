@@ -5,7 +5,8 @@ import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { NameText } from './name-in-hand';
-import { having, nameOrder, type NamePosition } from './name-order';
+import { having } from './name-pattern';
+import { nameOrder, type NamePosition } from '@/lib/taxonomy/name-collation';
 import { countUses, mostUses } from './name-uses';
 import { namedKinds, type NamedKind } from './named-kinds';
 

@@ -9,7 +9,7 @@ import type { Picture } from '@/lib/media/picture';
 import { picturesByIds } from '@/lib/media/pictures';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { findUses, type ArticleUse } from './article-uses';
-import { having } from './name-order';
+import { having } from './name-pattern';
 import {
   isBeforeReaders,
   licenceStanding,

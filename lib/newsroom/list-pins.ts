@@ -7,7 +7,7 @@ import { toLocale, type Locale } from '@/lib/i18n/locales';
 import { databaseNow } from '@/lib/publication/publication';
 import { standingFields, toStanding, type VersionStanding } from './article-standing';
 import type { MadePosition } from './list-synonyms';
-import { toPattern } from './name-order';
+import { toPattern } from './name-pattern';
 
 /** What readers have first for a query. */
 export type PinLine = {

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
-import { having } from './name-order';
+import { having } from './name-pattern';
 
 /** Words and phrases that mean the same to readers' search. */
 export type SynonymGroup = {

@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
-import { nameOrder } from './name-order';
+import { nameOrder } from '@/lib/taxonomy/name-collation';
 import { namedKinds } from './named-kinds';
 
 /** What an article can be put under, in its language. */

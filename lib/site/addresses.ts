@@ -94,6 +94,11 @@ export function contactPath(locale: Locale): string {
   return `/${locale}/contact`;
 }
 
+/** What programs can read, for people. */
+export function openDataPath(locale: Locale): string {
+  return `/${locale}/open-data`;
+}
+
 function listPath(list: string, before: ListPosition | undefined): string {
   return before ? `${list}/before/${before.publishAt.toISOString()}~${before.id}` : list;
 }

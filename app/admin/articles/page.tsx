@@ -7,6 +7,7 @@ import { listCounts } from './list-counts';
 import { parsePosition, toListFilter, type Query } from './list-query';
 import { ArticleFilters } from '@/components/admin/article-filters';
 import { ArticleList } from '@/components/admin/article-list';
+import { CsvLink } from '@/components/admin/csv-link';
 import { EmptyList } from '@/components/admin/empty-list';
 import { listPath } from '@/components/admin/list-filter';
 import { interfaceLocale } from '@/lib/auth/session';
@@ -54,6 +55,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
           </a>
         </p>
       )}
+      {lines.length > 0 && <CsvLink list="articles" path={listPath(filter)} t={t} />}
     </NewsroomPage>
   );
 }

@@ -6,6 +6,7 @@ import { requireRoom } from '../require-room';
 import { formatTimePosition, parseTimePosition } from '../time-position';
 import { AuditFilters, auditPath } from '@/components/admin/audit-filters';
 import { AuditList } from '@/components/admin/audit-list';
+import { CsvLink } from '@/components/admin/csv-link';
 import { interfaceLocale } from '@/lib/auth/session';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { listAuditActors, listAuditEvents } from '@/lib/newsroom/audit-events';
@@ -52,6 +53,7 @@ export default async function AuditPage({ searchParams }: Props) {
           </a>
         </p>
       )}
+      {lines.length > 0 && <CsvLink list="audit" path={auditPath(filter)} t={t} />}
     </NewsroomPage>
   );
 }

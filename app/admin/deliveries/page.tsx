@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { giveUpDeliveryAction, retryAllDeliveriesAction, retryDeliveryAction } from './actions';
 import { NewsroomPage } from '../newsroom-page';
 import { requireRoom } from '../require-room';
+import { CsvLink } from '@/components/admin/csv-link';
 import { DeliveryList } from '@/components/admin/delivery-list';
 import { ActButton } from '@/components/admin/people/act-button.client';
 import { interfaceLocale } from '@/lib/auth/session';
@@ -53,6 +54,7 @@ export default async function DeliveriesPage() {
         onGiveUp={giveUpDeliveryAction}
         t={t}
       />
+      {lines.length > 0 && <CsvLink list="deliveries" t={t} />}
     </NewsroomPage>
   );
 }

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { readDocumentQuery } from './document-query';
 import { NewsroomPage } from '../newsroom-page';
 import { requireRoom } from '../require-room';
-import { formatTimePosition, parseTimePosition } from '../time-position';
+import { formatTimePosition } from '../time-position';
+import { CsvLink } from '@/components/admin/csv-link';
 import { AddDocuments } from '@/components/admin/documents/add-documents.client';
 import { DocumentList } from '@/components/admin/documents/document-list';
 import { FindForm } from '@/components/admin/find-form';
-import { cleanLine } from '@/lib/articles/clean-text';
 import { interfaceLocale } from '@/lib/auth/session';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { listDocuments } from '@/lib/newsroom/list-documents';
@@ -22,11 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The PDFs that articles can hand out: added here, found by their titles, the newest first. */
 export default async function DocumentsPage({ searchParams }: Props) {
-  const { q, before } = await searchParams;
-  const words = typeof q === 'string' ? cleanLine(q).slice(0, 100) : '';
+  const { words, before } = readDocumentQuery(await searchParams);
   const editor = await requireRoom('documents', path);
   const t = adminTranslator(editor.locale);
-  const asked = { words, before: parseTimePosition(before), limit: 60 };
+  const asked = { words, before, limit: 60 };
   const { documents, next } = await listDocuments(editor, asked);
   const onwards = next && { ...(words && { q: words }), before: formatTimePosition(next) };
   return (
@@ -46,6 +46,9 @@ export default async function DocumentsPage({ searchParams }: Props) {
             {t('documents.older')}
           </a>
         </p>
+      )}
+      {documents.length > 0 && (
+        <CsvLink list="documents" path={`${path}?${new URLSearchParams({ q: words })}`} t={t} />
       )}
     </NewsroomPage>
   );

@@ -4,6 +4,7 @@ import { toEditorFilter, type EditorsQuery } from './editors-query';
 import { listEditorLines, listInvitationLines } from './people-lines';
 import { NewsroomPage } from '../newsroom-page';
 import { requireRoom } from '../require-room';
+import { CsvLink } from '@/components/admin/csv-link';
 import { EditorFilters, editorsPath } from '@/components/admin/people/editor-filters';
 import { EditorList } from '@/components/admin/people/editor-list';
 import { InvitationList } from '@/components/admin/people/invitation-list.client';
@@ -49,6 +50,7 @@ export default async function EditorsPage({
         onRenew={renewInvitationAction}
         onRevoke={revokeInvitationAction}
       />
+      <CsvLink list="people" path={editorsPath(filter)} t={t} />
       <section id="invite" className="border-ink border-t pt-4">
         <h2 className="headline mb-3 text-xl">{t('people.inviteTitle')}</h2>
         <InviteForm action={inviteEditorAction} />

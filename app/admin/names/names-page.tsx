@@ -1,12 +1,13 @@
 import { orderSectionsAction } from './actions';
 import { namePlaces, toNameLine, writeCount } from './name-lines';
+import { findNameWords } from './name-words';
 import { formatNamePosition, parseNamePosition } from '../name-position';
 import { NewsroomPage } from '../newsroom-page';
 import { requireRoom } from '../require-room';
+import { CsvLink } from '@/components/admin/csv-link';
 import { FindForm } from '@/components/admin/find-form';
 import { NameList } from '@/components/admin/names/name-list';
 import { SectionOrder } from '@/components/admin/names/section-order.client';
-import { cleanLine } from '@/lib/articles/clean-text';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { listNames } from '@/lib/newsroom/list-names';
 import type { NamedKind } from '@/lib/newsroom/named-kinds';
@@ -25,7 +26,7 @@ export async function NamesPage({ kind, searchParams }: Props) {
   const editor = await requireRoom(room, path);
   const { locale } = editor;
   const t = adminTranslator(locale);
-  const words = typeof q === 'string' ? cleanLine(q).slice(0, 80) : '';
+  const words = findNameWords(q);
   const page = { locale, words, after: parseNamePosition(after), limit: linesPerPage[kind] };
   const { things, next } = await listNames(editor, kind, page);
   const lines = things.map((thing) => toNameLine(kind, thing, writeCount(thing.count, editor)));
@@ -53,6 +54,9 @@ export async function NamesPage({ kind, searchParams }: Props) {
             {t('names.more')}
           </a>
         </p>
+      )}
+      {lines.length > 0 && (
+        <CsvLink list={room} path={`${path}?${new URLSearchParams({ q: words })}`} t={t} />
       )}
     </NewsroomPage>
   );

@@ -4,6 +4,7 @@ import { toPictureTiles } from './picture-tiles';
 import { NewsroomPage } from '../newsroom-page';
 import { requireRoom } from '../require-room';
 import { formatTimePosition } from '../time-position';
+import { CsvLink } from '@/components/admin/csv-link';
 import { AddPictures } from '@/components/admin/pictures/add-pictures.client';
 import {
   isNarrowed,
@@ -47,6 +48,7 @@ export default async function PicturesPage({ searchParams }: Props) {
           </a>
         </p>
       )}
+      {pictures.length > 0 && <CsvLink list="pictures" path={picturesPath(filter)} t={t} />}
     </NewsroomPage>
   );
 }

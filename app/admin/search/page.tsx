@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { SearchPart } from './search-part';
 import { requireRoom } from '../require-room';
+import { CsvLink } from '@/components/admin/csv-link';
 import { MissedList } from '@/components/admin/search/missed-list';
 import { interfaceLocale } from '@/lib/auth/session';
 import { adminTranslator } from '@/lib/i18n/translate';
@@ -30,6 +31,7 @@ export default async function MissedSearchesPage() {
       {lines.length === mostShown && (
         <p className="text-soft mt-4">{t('search.missedMost', { count: mostShown })}</p>
       )}
+      {lines.length > 0 && <CsvLink list="missed" t={t} />}
     </SearchPart>
   );
 }

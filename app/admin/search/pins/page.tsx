@@ -4,6 +4,7 @@ import { SearchPart } from '../search-part';
 import { readListQuery, SearchableList, type ListQuery } from '../searchable-list';
 import { readPaper } from '../../articles/paper';
 import { requireRoom } from '../../require-room';
+import { CsvLink } from '@/components/admin/csv-link';
 import { PinList } from '@/components/admin/search/pin-list';
 import { interfaceLocale } from '@/lib/auth/session';
 import { adminTranslator } from '@/lib/i18n/translate';
@@ -39,6 +40,9 @@ export default async function PinsPage({ searchParams }: { searchParams: Promise
           t={t}
         />
       </SearchableList>
+      {pins.length > 0 && (
+        <CsvLink list="pins" path={`${path}?${new URLSearchParams({ q: page.words })}`} t={t} />
+      )}
     </SearchPart>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { SearchPart } from '../search-part';
 import { readListQuery, SearchableList, type ListQuery } from '../searchable-list';
 import { requireRoom } from '../../require-room';
+import { CsvLink } from '@/components/admin/csv-link';
 import { SynonymList } from '@/components/admin/search/synonym-list';
 import { interfaceLocale } from '@/lib/auth/session';
 import { adminTranslator } from '@/lib/i18n/translate';
@@ -33,6 +34,9 @@ export default async function SynonymsPage({ searchParams }: { searchParams: Pro
       >
         <SynonymList groups={groups} locale={editor.locale} />
       </SearchableList>
+      {groups.length > 0 && (
+        <CsvLink list="synonyms" path={`${path}?${new URLSearchParams({ q: page.words })}`} t={t} />
+      )}
     </SearchPart>
   );
 }

@@ -1,6 +1,4 @@
-import { articlePath } from '@/lib/articles/article';
-import type { ArticleLink } from '@/lib/articles/published-articles';
-import { siteUrl } from '@/lib/env';
+import { toLink } from '@/lib/open-data/list-articles';
 import type { SearchHit, SearchResult } from '@/lib/search/search-articles';
 
 type Found = Extract<SearchResult, { kind: 'found' }>;
@@ -24,16 +22,11 @@ export function searchAnswer(found: Found, wantedPage: number) {
 function toItem({ article, title, excerpt, twin, isPinned }: SearchHit) {
   const { publishAt, section } = article;
   return {
-    ...apiLink(article),
+    ...toLink(article),
     publishedAt: publishAt.toISOString(),
     section,
     highlights: { title, excerpt },
-    twin: twin && apiLink(twin),
+    twin: twin && toLink(twin),
     isPinned,
   };
-}
-
-/** An article as programs are led to it. */
-export function apiLink({ locale, slug, title }: ArticleLink) {
-  return { locale, slug, title, url: siteUrl() + articlePath({ locale, slug }) };
 }

@@ -1,6 +1,6 @@
+import { AskedSuggestions } from '@/lib/open-data/asked';
 import { suggest } from '@/lib/search/suggest';
 import { answering, paperLocale, parseParameters } from '../../answer';
-import { SuggestionParameters } from '../suggestion-parameters';
 
 export const dynamic = 'force-dynamic';
 
@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic';
  * (OpenSearch Suggestions 1.1): what was typed, and what may be meant.
  */
 export const GET = answering(async (given) => {
-  const { locale, q } = parseParameters(SuggestionParameters, given);
+  const { locale, q } = parseParameters(AskedSuggestions, given);
   const { terms } = await suggest(await paperLocale(locale), q);
   return { body: [q, terms], type: 'application/x-suggestions+json' };
 });

@@ -9,13 +9,3 @@ export const nameOrder: Record<Locale, Prisma.Sql> = {
   en: Prisma.sql`COLLATE name_order_en`,
   zh: Prisma.sql`COLLATE name_order_zh`,
 };
-
-/** Letters as they stand in a pattern of `LIKE`, where some would be signs. */
-export function toPattern(letters: string): string {
-  return letters.replace(/[\\%_]/g, '\\$&');
-}
-
-/** A pattern for `ILIKE`: whatever has these letters somewhere. */
-export function having(letters: string): string {
-  return `%${toPattern(letters)}%`;
-}

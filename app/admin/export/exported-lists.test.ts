@@ -1,0 +1,124 @@
+import { parse } from 'csv-parse/sync';
+import { beforeAll, expect, test } from 'vitest';
+import { fillNewspaper, type LargeNewspaper } from '@/bench/large-newspaper';
+import { exportedListNames } from '@/components/admin/csv-link';
+import { rooms } from '@/components/admin/rooms';
+import { can } from '@/lib/auth/permissions';
+import type { SignedInEditor } from '@/lib/auth/session-editor';
+import { useTestDatabase } from '@/lib/db/test-database';
+import { setEnv } from '@/lib/env';
+import { ForbiddenError } from '@/lib/errors';
+import { allLocales, type Locale } from '@/lib/i18n/locales';
+import { newEditor, newTag } from '@/prisma/seed/factories';
+import { listLines } from '../articles/article-lines';
+import { parsePosition, toListFilter } from '../articles/list-query';
+import { csvOf, linesAtOnce, readerOf, type ExportQuery } from './exported-list';
+import { exportedLists } from './exported-lists';
+
+useTestDatabase();
+
+const roles = ['writer', 'editor', 'admin'] as const;
+const people = new Map<string, SignedInEditor>();
+let paper: LargeNewspaper;
+
+beforeAll(async () => {
+  setEnv({ SITE_URL: 'https://news.example.org' });
+  paper = await fillNewspaper(linesAtOnce * 2 + 300);
+  for (const role of roles) {
+    const actor = await newEditor(role, { name: `=${role} 周安` });
+    const session = { id: String(actor.id), email: '', locale: 'en' as const, sessionId: '' };
+    people.set(role, { ...actor, role, ...session });
+  }
+});
+
+async function textOf(
+  list: keyof typeof exportedLists,
+  query: ExportQuery,
+  editor: SignedInEditor,
+) {
+  const parts: string[] = [];
+  for await (const part of csvOf(exportedLists[list], await readerOf(editor), query)) {
+    parts.push(part);
+  }
+  return parts;
+}
+
+async function rowsOf(
+  list: keyof typeof exportedLists,
+  query: ExportQuery = {},
+  role: (typeof roles)[number] = 'admin',
+  locale: Locale = 'en',
+): Promise<Record<string, string>[]> {
+  const parts = await textOf(list, query, { ...people.get(role)!, locale });
+  return parse(parts.join(''), { bom: true, columns: true });
+}
+
+test.each(exportedListNames.flatMap((list) => roles.map((role): [string, string] => [list, role])))(
+  '%s are for a %s if their page is',
+  async (list, role) => {
+    const name = exportedListNames.find((one) => one === list)!;
+    const editor = people.get(role)!;
+    const asking = textOf(name, {}, editor);
+    if (can(editor, rooms[exportedLists[name].room].needs)) expect(await asking).not.toEqual([]);
+    else await expect(asking).rejects.toThrow(ForbiddenError);
+  },
+);
+
+test.each<ExportQuery>([
+  {},
+  { locale: 'zh', which: 'published' },
+  { which: 'draft' },
+  { which: 'inReview', locale: 'en', section: 'nonsense' },
+  { from: '2020-01-01', to: '2022-12-31', before: '1~nonsense' },
+])('the table has exactly what all pages of the list have: %j', async (query) => {
+  const editor = people.get('admin')!;
+  const listed: string[] = [];
+  let before: string | undefined;
+  do {
+    const { lines, next } = await listLines(editor, toListFilter(query), parsePosition(before));
+    listed.push(...lines.map(({ title }) => title));
+    before = next;
+  } while (before);
+  expect(listed.length).toBeGreaterThan(20);
+  expect((await rowsOf('articles', query)).map(({ Title }) => Title)).toEqual(listed);
+});
+
+test('it is written a page at a time', async () => {
+  const [head, ...parts] = await textOf('articles', {}, people.get('admin')!);
+  expect(head?.split('\r\n')).toHaveLength(2);
+  expect(parts.map((part) => part.split('\r\n').length - 1)).toEqual([500, 500, 300]);
+});
+
+test('a name that a spreadsheet would take for a formula is none, in either language', async () => {
+  const [person] = await rowsOf('people', { role: 'writer' });
+  expect(person).toMatchObject({ Name: "'=writer 周安", Role: 'Writer', Account: 'Enabled' });
+  const [chinese] = await rowsOf('people', { role: 'writer' }, 'admin', 'zh');
+  expect(chinese).toMatchObject({ 姓名: "'=writer 周安", 角色: '撰稿人' });
+});
+
+test('names are narrowed as in their list, with their texts in every language', async () => {
+  const texts = {
+    en: { name: 'Water works', slug: 'water-works' },
+    zh: { name: '水务', slug: 'shuiwu' },
+  };
+  await newTag(texts);
+  const tags = await rowsOf('tags', { q: '水务' });
+  expect(tags).toHaveLength(1);
+  expect(Object.values(tags[0]!)).toEqual([
+    ...allLocales.flatMap((one) => [texts[one].name, texts[one].slug, '']),
+    '0',
+  ]);
+  expect(await rowsOf('tags')).toHaveLength(paper.tags.length + 1);
+  expect(await rowsOf('sections')).toHaveLength(paper.sectionIds.length);
+});
+
+test('only who may know addresses is told them in the audit', async () => {
+  for (const [role, isTold] of [
+    ['admin', true],
+    ['editor', false],
+  ] as const) {
+    const events = await rowsOf('audit', { kind: 'editor' }, role);
+    expect(events.length).toBeGreaterThan(2);
+    expect(events.some(({ From }) => From !== '')).toBe(isTold);
+  }
+});

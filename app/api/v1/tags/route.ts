@@ -1,0 +1,5 @@
+import { answeringNames } from '../names-in-use';
+
+export const dynamic = 'force-dynamic';
+
+export const GET = answeringNames('tag');
