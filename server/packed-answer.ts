@@ -9,7 +9,7 @@ const compressBrotli = promisify(brotliCompress);
 const decompressBrotli = promisify(brotliDecompress);
 const compressGzip = promisify(gzip);
 
-/** Smaller bodies are sent as they are. */
+/** Smaller bodies are sent as they are, and so are pictures, which are compressed already. */
 const worthCompressing = 1024;
 
 /** What an answer takes beside its bodies: its headers in their forms, and what holds it. */
@@ -38,7 +38,8 @@ export class PackedAnswer {
 
   /** Packs an answer. A page (200) that has no ETag gets one: the same bytes have the same one for ever. */
   static async of({ status, headers, body }: ReaderAnswer): Promise<PackedAnswer> {
-    const isCompressed = body.length >= worthCompressing;
+    const isPicture = String(headers['Content-Type']).startsWith('image/');
+    const isCompressed = body.length >= worthCompressing && !isPicture;
     const packed = isCompressed ? await toBrotli(body) : body;
     const all: OutgoingHttpHeaders = { ...headers, Vary: 'Accept-Encoding' };
     if (status === 200) all.ETag ??= `W/"${createHash('sha256').update(body).digest('base64url')}"`;

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import type { PublishedArticle } from '@/lib/articles/published-article';
 import { siteUrl } from '@/lib/env';
 import { locales, type Locale } from '@/lib/i18n/locales';
 import { siteTranslator } from '@/lib/i18n/translate';
 import { feedPath } from '@/lib/site/addresses';
 import { siteSettings } from '@/lib/site/site-settings';
+import { shareMetadata } from './share-metadata';
 
 type Page = {
   title?: string;
@@ -17,6 +19,8 @@ type Page = {
    * ever new combinations.
    */
   unlisted?: boolean;
+  /** Absent where the page is of no single article. */
+  article?: PublishedArticle;
   /** A feed of what the page shows, beside that of the paper. */
   feed?: { url: string; title: string };
 };
@@ -32,6 +36,7 @@ export async function pageMetadata(locale: Locale, page: Page): Promise<Metadata
     description: description || site.description || undefined,
     icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
     robots: unlisted || !path ? { index: false, follow: unlisted ? false : undefined } : undefined,
+    ...(path && (await shareMetadata(locale, { ...page, path }))),
     alternates: {
       canonical: path,
       languages:
