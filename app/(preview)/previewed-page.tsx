@@ -8,6 +8,7 @@ import type { PublishedArticle } from '@/lib/articles/published-article';
 import { findNeighbours } from '@/lib/articles/published-neighbours';
 import { listRelatedArticles } from '@/lib/articles/published-related';
 import { siteUrl } from '@/lib/env';
+import { siteSettings } from '@/lib/site/site-settings';
 
 type Props = Pick<ComponentProps<typeof ArticlePage>, 'afterBlock'> & {
   article: PublishedArticle;
@@ -19,8 +20,9 @@ type Props = Pick<ComponentProps<typeof ArticlePage>, 'afterBlock'> & {
 
 /** An article with all that will stand around it, as if it were published. */
 export async function PreviewedPage({ article, notice, afterBlock, children }: Props) {
-  const [reading, neighbours, related] = await Promise.all([
+  const [reading, { name: paper }, neighbours, related] = await Promise.all([
     readingFor(article.locale),
+    siteSettings(article.locale),
     findNeighbours(article),
     listRelatedArticles(article, 4),
   ]);
@@ -31,6 +33,7 @@ export async function PreviewedPage({ article, notice, afterBlock, children }: P
       <ArticlePage
         article={article}
         address={new URL(articlePath(article), siteUrl()).href}
+        paper={paper}
         neighbours={neighbours}
         related={related}
         reading={reading}

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { ArticleCard, ArticleLink } from '@/lib/articles/article-card';
+import { citeArticle } from '@/lib/articles/cite-article';
 import type { PublishedArticle } from '@/lib/articles/published-article';
 import type { Reading } from '@/lib/i18n/reading';
 import { ArticleBody } from './article-body';
@@ -16,6 +17,8 @@ type Props = Pick<ComponentProps<typeof ArticleBody>, 'afterBlock'> & {
   article: PublishedArticle;
   /** In full, as it is passed on to others. */
   address: string;
+  /** The name of the paper, by which the article is cited. */
+  paper: string;
   neighbours: { earlier: ArticleLink | null; later: ArticleLink | null };
   related: ArticleCard[];
   reading: Reading;
@@ -25,7 +28,8 @@ type Props = Pick<ComponentProps<typeof ArticleBody>, 'afterBlock'> & {
 
 /** An article, from where it lies in the paper to what to read after it. */
 export function ArticlePage(props: Props) {
-  const { article, address, neighbours, related, reading, afterBlock, children } = props;
+  const { article, address, paper, neighbours, related, reading, afterBlock, children } = props;
+  const citation = citeArticle({ article, paper, address }, reading);
   return (
     <>
       <article className="article-grid pt-6 pb-12 print:pb-0">
@@ -40,7 +44,7 @@ export function ArticlePage(props: Props) {
         />
         <ArticleTags tags={article.tags} reading={reading} />
         <QrCodeDrawing text={address} />
-        <ShareRow page={{ address, title: article.title }} reading={reading} />
+        <ShareRow page={{ address, title: article.title, citation }} reading={reading} />
         <PrintedAddress address={address} reading={reading} />
         <Neighbours {...neighbours} reading={reading} />
       </article>

@@ -5,8 +5,7 @@ import { emptyAfter, emptyBefore, type SetCharacter } from './set-type';
 export type Unit = { characters: SetCharacter[]; endsClause: boolean };
 
 /** No line begins with one of these (kinsoku shori, as in JIS X 4051 and the Chinese GB/T 15834). */
-const neverFirst =
-  /^[\p{Pe}\p{Pf}!,.:;?%°‰℃…—–\-‐、。〃々〜・゛゜ゝゞヽヾー！％，．：；？～￠'"]/u;
+const neverFirst = /^[\p{Pe}\p{Pf}!,.:;?%°‰℃…—–\-‐、。〃々〜・゛゜ゝゞヽヾー！％，．：；？～￠'"]/u;
 const neverLast = /^[\p{Ps}\p{Pi}$£¥￥＄#＃]/u;
 const hyphen = /^[-‐–—/]$/u;
 const clauseEnd = /^[，。：；！？、,:;.!?—]$/u;

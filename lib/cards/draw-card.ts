@@ -30,7 +30,10 @@ async function toLayer(picture: CardPicture, area: Area, fit: 'cover' | 'contain
   const file = await readPicture(picture, area);
   const cropped = fit === 'cover' ? await crop(file, picture, area) : sharp(file);
   const background = { r: 251, g: 250, b: 247, alpha: 0 };
-  const input = await cropped.resize({ width, height, fit: 'contain', background }).png().toBuffer();
+  const input = await cropped
+    .resize({ width, height, fit: 'contain', background })
+    .png()
+    .toBuffer();
   return { input, left, top };
 }
 

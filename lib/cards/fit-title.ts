@@ -41,11 +41,7 @@ export async function fitTitle(text: string, style: Style, box: Box): Promise<Fi
  * In the largest of these sizes in which all of it goes into the box; in a somewhat smaller one if that
  * keeps clauses together.
  */
-function fit(
-  box: Box,
-  sizes: number[],
-  unitsAt: (size: number) => Unit[],
-): FittedText | undefined {
+function fit(box: Box, sizes: number[], unitsAt: (size: number) => Unit[]): FittedText | undefined {
   const fitting = sizes.flatMap((size) => {
     const lines = breakLines(unitsAt(size), box.width / size);
     return lines && lines.length <= linesIn(box, size) ? [{ size, lines }] : [];
@@ -62,12 +58,7 @@ function breaksClauses(lines: Unit[][]): boolean {
   return lines.slice(0, -1).some(isAwkward);
 }
 
-async function cutShort(
-  box: Box,
-  size: number,
-  units: Unit[],
-  style: Style,
-): Promise<FittedText> {
+async function cutShort(box: Box, size: number, units: Unit[], style: Style): Promise<FittedText> {
   const width = box.width / size;
   const filled = (fillLines(units, width) ?? []).map(charactersOf).slice(0, linesIn(box, size));
   const [ellipsis] = await setType('…', style);
@@ -89,11 +80,7 @@ function linesIn({ height, leading }: Box, size: number): number {
 }
 
 /** As much of a line as leaves room for the ellipsis, not ending in a mark or a space. */
-function shorten(
-  line: SetCharacter[] = [],
-  ellipsis: SetCharacter,
-  width: number,
-): SetCharacter[] {
+function shorten(line: SetCharacter[] = [], ellipsis: SetCharacter, width: number): SetCharacter[] {
   let kept = line;
   while (kept.length > 0 && (lengthOfLine([...kept, ellipsis]) > width || endsInMark(kept))) {
     kept = kept.slice(0, -1);

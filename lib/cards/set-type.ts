@@ -41,7 +41,11 @@ const fullWidth = 0.95;
 
 /** A text as it is drawn: tidied of what cannot be seen. */
 export function tidy(text: string): string {
-  return text.toWellFormed().normalize('NFC').replace(/[\s\p{Cc}\u200b\u2028\u2029\ufeff]+/gu, ' ').trim();
+  return text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}\u200b\u2028\u2029\ufeff]+/gu, ' ')
+    .trim();
 }
 
 /** How many characters a reader sees in a text. */
@@ -80,11 +84,7 @@ async function toDrawable(
   return typeface ? { text: geta, typeface } : undefined;
 }
 
-async function typefaceOf(
-  form: string,
-  text: string,
-  style: Style,
-): Promise<Typeface | undefined> {
+async function typefaceOf(form: string, text: string, style: Style): Promise<Typeface | undefined> {
   for (const family of familiesFor(text, style.locale)) {
     const weight = family === 'song' ? style.song : style.latin;
     const typeface = form && (await findTypeface(family, weight, [...form]));
@@ -120,7 +120,13 @@ function setRun(run: Drawable[], { tracking = 0 }: Style): SetCharacter[] {
   shape(font, buffer);
   const positions = buffer.getGlyphPositions();
   const unit = (isEmoji ? emojiSize : 1) / unitsPerEm;
-  const set = run.map(({ text, offset }) => ({ text, offset, advance: 0, gap: 0, glyphs: [] as Glyph[] }));
+  const set = run.map(({ text, offset }) => ({
+    text,
+    offset,
+    advance: 0,
+    gap: 0,
+    glyphs: [] as Glyph[],
+  }));
   const owners = run.flatMap(({ text }, at) => Array<number>(text.length).fill(at));
   for (const [at, { codepoint, cluster }] of buffer.getGlyphInfos().entries()) {
     const owner = set[owners[cluster] ?? 0];

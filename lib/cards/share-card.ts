@@ -39,6 +39,8 @@ export function cardFormat({ article }: ShareCard): 'jpg' | 'png' {
 
 /** The name of a card's file: another one as soon as anything on it is drawn differently. */
 export function cardFile(card: ShareCard): string {
-  const drawn = createHash('sha256').update(JSON.stringify([drawing, card])).digest('hex');
+  const drawn = createHash('sha256')
+    .update(JSON.stringify([drawing, card]))
+    .digest('hex');
   return `${drawn.slice(0, 16)}.${cardFormat(card)}`;
 }

@@ -61,7 +61,10 @@ async function readSubsets(family: Family): Promise<Subset[]> {
 }
 
 function toRange(text: string): [number, number] {
-  const [first = 0, last = first] = text.slice(2).split('-').map((code) => Number.parseInt(code, 16));
+  const [first = 0, last = first] = text
+    .slice(2)
+    .split('-')
+    .map((code) => Number.parseInt(code, 16));
   return [first, last];
 }
 

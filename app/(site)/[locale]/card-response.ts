@@ -15,11 +15,7 @@ const never = new Date(0);
  * @param page the address of the page
  * @param file the name that was asked for
  */
-export async function cardResponse(
-  card: ShareCard,
-  page: string,
-  file: string,
-): Promise<Response> {
+export async function cardResponse(card: ShareCard, page: string, file: string): Promise<Response> {
   keepAnswerUntil(never);
   const { languages } = await siteSettings(card.locale);
   if (!languages.includes(card.locale)) {

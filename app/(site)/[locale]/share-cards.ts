@@ -23,7 +23,10 @@ export async function articleCard(article: PublishedArticle): Promise<ShareCard>
 
 /** What is drawn where any other page of the paper is passed on. */
 export async function paperCard(locale: Locale): Promise<ShareCard> {
-  const [masthead, { organisation }] = await Promise.all([mastheadOf(locale), siteSettings(locale)]);
+  const [masthead, { organisation }] = await Promise.all([
+    mastheadOf(locale),
+    siteSettings(locale),
+  ]);
   return { ...masthead, organisation };
 }
 

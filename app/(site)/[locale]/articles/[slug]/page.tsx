@@ -6,6 +6,7 @@ import { findNeighbours } from '@/lib/articles/published-neighbours';
 import { listRelatedArticles } from '@/lib/articles/published-related';
 import { siteUrl } from '@/lib/env';
 import { answerWithRedirect } from '@/lib/process-state';
+import { siteSettings } from '@/lib/site/site-settings';
 import { MissingPage } from '../../missing-page';
 import { knownLocale, readingFor, type LocaleParams } from '../../reading';
 import { SitePage } from '../../site-page';
@@ -35,8 +36,9 @@ export default async function Article({ params }: Props) {
 
   const { article } = answer;
   const place = { kind: 'article', section: article.section?.slug ?? null } as const;
-  const [reading, neighbours, related] = await Promise.all([
+  const [reading, { name: paper }, neighbours, related] = await Promise.all([
     readingFor(locale),
+    siteSettings(locale),
     findNeighbours(article),
     listRelatedArticles(article, 4),
   ]);
@@ -45,6 +47,7 @@ export default async function Article({ params }: Props) {
       <ArticlePage
         article={article}
         address={new URL(articlePath(article), siteUrl()).href}
+        paper={paper}
         neighbours={neighbours}
         related={related}
         reading={reading}
