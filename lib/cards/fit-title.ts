@@ -18,7 +18,7 @@ export type FittedText = { size: number; lines: SetCharacter[][] };
 
 /** A word that is longer than a line is torn in sizes up to so many times the smallest. */
 const tornUpTo = 1.7;
-const smallerBy = 0.72;
+const smallerBy = 0.66;
 
 /**
  * Sets a text as large as its box takes it. Words are torn only where no size spares them; what does not
