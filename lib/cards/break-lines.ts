@@ -49,11 +49,11 @@ function cut(
 /**
  * Breaks units into as few lines as they need, as equal as they can be, rather after a clause than in it.
  *
- * @returns `null` if one of them is longer than a line
+ * @returns `null` if one of them is longer than a line, or if they need more lines than `most`
  */
-export function breakLines(units: Unit[], width: number): Unit[][] | null {
+export function breakLines(units: Unit[], width: number, most = Infinity): Unit[][] | null {
   const fewest = fillLines(units, width);
-  if (!fewest) return null;
+  if (!fewest || fewest.length > most) return null;
   type Way = { cost: number; lines: Unit[][] };
   let ways = new Map<number, Way>([[0, { cost: 0, lines: [] }]]);
   for (let line = 1; line <= fewest.length; line++) {

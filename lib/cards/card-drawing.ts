@@ -1,9 +1,8 @@
-import type { Locale } from '@/lib/i18n/locales';
 import { papers, readableOn } from '@/lib/site/colours';
 import { lengthOfLine } from './break-lines';
 import { fitLine, fitTitle, type FittedText } from './fit-title';
 import { placeLines } from './place-lines';
-import { countCharacters, setType, tidy, type Style } from './set-type';
+import { isReadable, setType, tidy, type Style } from './set-type';
 import { cardSize, type ShareCard } from './share-card';
 
 /** A card as outlines, and where pictures go onto it. */
@@ -31,16 +30,10 @@ const ascent = { zh: 0.87, en: 0.72 };
 /** Draws the card of an article, or of the paper itself. */
 export async function cardDrawing(card: ShareCard): Promise<CardDrawing> {
   const colours = coloursOf(card);
-  const { article, locale } = card;
-  if (!article || !(await isReadable(article.title, locale))) return paperDrawing(card, colours);
+  const { article } = card;
+  if (!article || !(await isReadable(tidy(article.title), headStyle(card))))
+    return paperDrawing(card, colours);
   return articleDrawing(card, article, colours);
-}
-
-/** Whether the typefaces have most of a title; what is left of others would say something else. */
-async function isReadable(title: string, locale: Locale): Promise<boolean> {
-  const tidied = tidy(title);
-  const set = await setType(tidied, { locale, latin: 600, song: 700 });
-  return set.length > 0 && set.length >= countCharacters(tidied) / 2;
 }
 
 type Colours = { seal: string; label: string };

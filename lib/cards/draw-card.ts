@@ -30,11 +30,12 @@ async function toLayer(picture: CardPicture, area: Area, fit: 'cover' | 'contain
   const file = await readPicture(picture, area);
   const cropped = fit === 'cover' ? await crop(file, picture, area) : sharp(file);
   const background = { r: 251, g: 250, b: 247, alpha: 0 };
-  const input = await cropped
+  const { data, info } = await cropped
     .resize({ width, height, fit: 'contain', background })
-    .png()
-    .toBuffer();
-  return { input, left, top };
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { channels } = info;
+  return { input: data, raw: { width, height, channels }, left, top };
 }
 
 /** The smallest of its files that is large enough, else the largest. */

@@ -3,8 +3,8 @@ import { oncePerProcess } from '@/lib/process-state';
 import { drawCard } from './draw-card';
 import { cardFile, type ShareCard } from './share-card';
 
-/** Some 300 cards: whoever shows one elsewhere keeps it there, so each is asked for a few times only. */
-const keptBytes = 16 * 1024 * 1024;
+/** Some 60 cards: whoever shows one elsewhere keeps it there, so each is asked for a few times only. */
+const keptBytes = 4 * 1024 * 1024;
 /** More have to ask again: drawing one takes a tenth of a second. */
 const mostWaiting = 30;
 

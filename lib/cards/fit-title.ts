@@ -42,16 +42,16 @@ export async function fitTitle(text: string, style: Style, box: Box): Promise<Fi
  * keeps clauses together.
  */
 function fit(box: Box, sizes: number[], unitsAt: (size: number) => Unit[]): FittedText | undefined {
-  const fitting = sizes.flatMap((size) => {
-    const lines = breakLines(unitsAt(size), box.width / size);
-    return lines && lines.length <= linesIn(box, size) ? [{ size, lines }] : [];
-  });
-  const [largest] = fitting;
-  if (!largest) return undefined;
-  const { size, lines } =
-    fitting.find((one) => one.size >= largest.size * smallerBy && !breaksClauses(one.lines)) ??
-    largest;
-  return { size, lines: lines.map(charactersOf) };
+  let largest: FittedText | undefined;
+  for (const size of sizes) {
+    if (largest && size < largest.size * smallerBy) break;
+    const lines = breakLines(unitsAt(size), box.width / size, linesIn(box, size));
+    if (!lines) continue;
+    const fitted = { size, lines: lines.map(charactersOf) };
+    if (!breaksClauses(lines)) return fitted;
+    largest ??= fitted;
+  }
+  return largest;
 }
 
 function breaksClauses(lines: Unit[][]): boolean {

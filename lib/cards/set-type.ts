@@ -48,9 +48,12 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** How many characters a reader sees in a text. */
-export function countCharacters(text: string): number {
-  return [...characters.segment(text)].length;
+/** Whether the typefaces have most of a text; what is left of others would say something else. */
+export async function isReadable(text: string, style: Style): Promise<boolean> {
+  const segments = [...characters.segment(text)];
+  const drawables = await Promise.all(segments.map(({ segment }) => toDrawable(segment, style)));
+  const drawn = drawables.filter((drawable) => drawable !== undefined).length;
+  return drawn > 0 && drawn >= segments.length / 2;
 }
 
 /**
