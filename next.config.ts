@@ -22,6 +22,8 @@ const config: NextConfig = {
       },
     ]),
   images: { unoptimized: true },
+  // They bring their WebAssembly in files of their own.
+  serverExternalPackages: ['harfbuzzjs', 'woff2-encoder'],
   experimental: {
     // The longest body is 500,000 characters, which in Chinese is 1.5 MB.
     serverActions: { bodySizeLimit: '8mb' },

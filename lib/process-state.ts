@@ -76,10 +76,10 @@ export function answerWithStatus(status: 403 | 404 | 410): void {
   if (answer) answer.status = status;
 }
 
-/** Makes the server answer with a permanent redirect (308) instead of the page being rendered. */
-export function answerWithRedirect(path: string): void {
+/** Makes the server answer with a redirect instead of the page being rendered; permanent, unless said. */
+export function answerWithRedirect(path: string, status: 307 | 308 = 308): void {
   const answer = processState().answerHead.getStore();
-  if (answer) Object.assign(answer, { status: 308, location: path });
+  if (answer) Object.assign(answer, { status, location: path });
 }
 
 /**

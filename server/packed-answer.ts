@@ -15,7 +15,7 @@ const compressBrotli = promisify(brotliCompress);
 const decompressBrotli = promisify(brotliDecompress);
 const compressGzip = promisify(gzip);
 
-/** Smaller bodies are sent as they are. */
+/** Smaller bodies are sent as they are, and so are pictures, which are compressed already. */
 const worthCompressing = 1024;
 
 /** What an answer takes beside its bodies: its headers in their forms, and what holds it. */
@@ -44,7 +44,8 @@ export class PackedAnswer {
 
   /** Packs an answer. A page (200) that has no ETag gets one: the same bytes have the same one for ever. */
   static async of({ status, headers, body }: ReaderAnswer): Promise<PackedAnswer> {
-    const isCompressed = body.length >= worthCompressing;
+    const isPicture = String(headers['Content-Type']).startsWith('image/');
+    const isCompressed = body.length >= worthCompressing && !isPicture;
     const packed = isCompressed ? await toBrotli(body) : body;
     const vary = variesBy(headers['Content-Type']);
     const all: OutgoingHttpHeaders = { ...headers, Vary: vary };

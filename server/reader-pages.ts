@@ -9,6 +9,12 @@ import { commonHeaders, readerHeaders } from './security-headers';
 /** What Next made of a target, and the language to answer in instead of it. */
 type Rendered = { answer: ReaderAnswer; insteadIn?: Locale };
 
+/**
+ * Another picture has another address, so who has one may keep it for ever. Between here and them it is
+ * kept for minutes: one of an article that was withdrawn is then no longer handed out.
+ */
+const pictureKeeping = 'public, max-age=31536000, s-maxage=600, immutable';
+
 const lastResort =
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Error</title><h1>Something went wrong</h1><p>Request <code>REQUEST-ID</code></p></html>';
 
@@ -56,7 +62,7 @@ export class ReaderPages {
   async #render(target: string, requestId: string): Promise<Rendered> {
     const { held, head } = await askNext(this.handle, target, requestId);
     const { status, location, insteadIn, ...keeping } = head;
-    if (location) return { answer: this.#redirect(status, location), insteadIn };
+    if (location) return { answer: { ...this.#redirect(status, location), ...keeping }, insteadIn };
     const answer = {
       status: held.statusCode === 200 ? status : held.statusCode,
       headers: this.#headers(held),
@@ -73,10 +79,12 @@ export class ReaderPages {
 
   #headers(held: HeldResponse): OutgoingHttpHeaders {
     const site = this.site();
+    const contentType = String(held.getHeader('content-type') ?? 'text/html; charset=utf-8');
+    const isPicture = contentType.startsWith('image/');
     return {
       ...(this.keepScripts ? commonHeaders(site) : readerHeaders(site)),
-      'Content-Type': held.getHeader('content-type') ?? 'text/html; charset=utf-8',
-      'Cache-Control': 'no-cache',
+      'Content-Type': contentType,
+      'Cache-Control': isPicture ? pictureKeeping : 'no-cache',
       'Last-Modified': held.getHeader('last-modified'),
     };
   }

@@ -92,6 +92,17 @@ test('each gets the coding that it takes, made once', async () => {
   expect(make).toHaveBeenCalledTimes(1);
 });
 
+test('a picture is sent as it is: it is compressed already', async () => {
+  make.mockResolvedValueOnce({
+    status: 200,
+    headers: { 'Content-Type': 'image/png' },
+    body: Buffer.from(body),
+  });
+  const { head, body: bytes } = await ask('Accept-Encoding: br\r\n');
+  expect(head).not.toContain('Content-Encoding');
+  expect(bytes.toString()).toBe(body);
+});
+
 test('HEAD is the head of GET, also where nothing is kept yet', async () => {
   for (const { head, body: bytes } of await askTwice('Accept-Encoding: br\r\n', 'HEAD')) {
     expect(head).toMatch(/^HTTP\/1.1 200 OK/);

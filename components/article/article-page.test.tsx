@@ -60,6 +60,7 @@ function render(more: Partial<PublishedArticle> = {}, parts: Parts = {}, locale:
     <ArticlePage
       article={{ ...article, ...more }}
       address={address}
+      paper="Chufeng Review"
       neighbours={{ earlier: null, later: null }}
       related={[]}
       reading={readingIn(locale, 'Asia/Shanghai', issued)}

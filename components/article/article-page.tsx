@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { Breadcrumbs } from '@/components/layout/breadcrumbs';
 import type { ArticleCard, ArticleLink } from '@/lib/articles/article-card';
+import { citeArticle } from '@/lib/articles/cite-article';
 import type { PublishedArticle } from '@/lib/articles/published-article';
 import type { Reading } from '@/lib/i18n/reading';
 import { sectionPath } from '@/lib/site/addresses';
@@ -18,6 +19,8 @@ type Props = Pick<ComponentProps<typeof ArticleBody>, 'afterBlock'> & {
   article: PublishedArticle;
   /** In full, as it is passed on to others. */
   address: string;
+  /** The name of the paper, by which the article is cited. */
+  paper: string;
   neighbours: { earlier: ArticleLink | null; later: ArticleLink | null };
   related: ArticleCard[];
   reading: Reading;
@@ -31,8 +34,9 @@ type Props = Pick<ComponentProps<typeof ArticleBody>, 'afterBlock'> & {
  * `related`, `footer`.
  */
 export function ArticlePage(props: Props) {
-  const { article, address, neighbours, related, reading, afterBlock, children } = props;
+  const { article, address, paper, neighbours, related, reading, afterBlock, children } = props;
   const { locale, section } = article;
+  const citation = citeArticle({ article, paper, address }, reading);
   return (
     <>
       <div className="article-grid pt-6">
@@ -55,7 +59,7 @@ export function ArticlePage(props: Props) {
       <div className="article-grid pb-12 print:pb-0">
         <ArticleTags tags={article.tags} reading={reading} />
         <QrCodeDrawing text={address} />
-        <ShareRow page={{ address, title: article.title }} reading={reading} />
+        <ShareRow page={{ address, title: article.title, citation }} reading={reading} />
         <PrintedAddress address={address} reading={reading} />
         <Neighbours {...neighbours} reading={reading} />
       </div>

@@ -1,12 +1,8 @@
 import { Fragment } from 'react';
 import { Runs } from '@/components/ui/runs';
+import { listFormats } from '@/lib/i18n/list-formats';
 import type { Locale } from '@/lib/i18n/locales';
 import { authorPath } from '@/lib/site/addresses';
-
-const lists: Record<Locale, Intl.ListFormat> = {
-  en: new Intl.ListFormat('en-GB'),
-  zh: new Intl.ListFormat('zh-CN'),
-};
 
 type Props = { authors: { name: string; slug: string }[]; locale: Locale };
 
@@ -16,7 +12,7 @@ type Props = { authors: { name: string; slug: string }[]; locale: Locale };
  */
 export function Byline({ authors, locale }: Props) {
   let named = 0;
-  const parts = lists[locale].formatToParts(authors.map(({ name }) => name));
+  const parts = listFormats[locale].formatToParts(authors.map(({ name }) => name));
   return parts.map(({ type, value }, at) => {
     const author = type === 'element' ? authors[named++] : undefined;
     if (!author) return <Fragment key={at}>{value}</Fragment>;

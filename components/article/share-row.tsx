@@ -7,11 +7,11 @@ import { QrCode } from './qr-code';
 const button =
   'border-line hover:border-ink flex min-h-11 min-w-11 items-center justify-center border px-3.5 py-1';
 
-type Props = { page: { address: string; title: string }; reading: Reading };
+type Props = { page: { address: string; title: string; citation: string }; reading: Reading };
 
 /**
  * Ways to pass an article on: plain links, and nothing asked of another site before one is followed.
- * Without the script, "copy link" opens a field with the address (public/reader.js).
+ * Without the script, what is to be copied opens as a field with the text in it (public/reader.js).
  */
 export function ShareRow({ page, reading: { locale, t } }: Props) {
   return (
@@ -44,23 +44,39 @@ export function ShareRow({ page, reading: { locale, t } }: Props) {
         ))}
         <li>
           <Panel label={t('share.copy')} copied={t('share.copied')}>
-            <p id="share-address" className="text-soft font-normal">
-              {t('share.address')}
-            </p>
-            <p
-              role="textbox"
-              aria-readonly="true"
-              aria-labelledby="share-address"
-              tabIndex={0}
-              className="min-w-0 wrap-anywhere select-all"
-            >
-              {page.address}
-            </p>
+            <TextToCopy id="share-address" label={t('share.address')} text={page.address} />
           </Panel>
-          <p role="status" className="text-seal-ink absolute start-0 bottom-2" />
+        </li>
+        <li>
+          <Panel label={t('cite.copy')} copied={t('cite.copied')}>
+            <TextToCopy id="share-citation" label={t('cite.label')} text={page.citation} />
+          </Panel>
         </li>
       </ul>
+      <p role="status" className="text-seal-ink absolute start-0 bottom-2" />
     </section>
+  );
+}
+
+type TextToCopyProps = { id: string; label: string; text: string };
+
+/** A text that is all selected at one click, for whom the script does not copy it. */
+function TextToCopy({ id, label, text }: TextToCopyProps) {
+  return (
+    <>
+      <p id={id} className="text-soft font-normal">
+        {label}
+      </p>
+      <p
+        role="textbox"
+        aria-readonly="true"
+        aria-labelledby={id}
+        tabIndex={0}
+        className="min-w-0 wrap-anywhere select-all"
+      >
+        {text}
+      </p>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { RunsBetween } from '@/components/ui/runs';
-import { breakOffsets } from '@/components/ui/word-breaks';
+import { breakOffsets } from '@/lib/i18n/word-breaks';
 import { languageRuns } from '@/lib/i18n/language-runs';
 import type { Locale } from '@/lib/i18n/locales';
 

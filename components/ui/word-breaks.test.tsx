@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { breakOffsets, WordBreaks } from './word-breaks';
+import { breakOffsets } from '@/lib/i18n/word-breaks';
+import { WordBreaks } from './word-breaks';
 
 function pieces(text: string): string {
   const offsets = [0, ...breakOffsets(text, 'zh'), text.length];

@@ -48,6 +48,23 @@ describe.runIf(isNginxHere)('while a portal answers', () => {
     }
   });
 
+  test('a share picture is kept as long as the portal says, and its browser’s time is another', async () => {
+    const keeping = 'public, max-age=31536000, s-maxage=2, immutable';
+    saying('a picture', { 'Content-Type': 'image/png', 'Cache-Control': keeping });
+    for (const path of ['/zh/card/1.png', '/en/articles/walls/card/2.jpg']) {
+      const before = asked();
+      for (let time = 0; time < 2; time += 1) {
+        const answer = await read(path);
+        expect(answer.text).toBe('a picture');
+        expect(answer.headers['cache-control']).toBe(keeping);
+      }
+      expect(asked() - before).toBe(1);
+      await wait(3_100);
+      await read(path);
+      expect(asked() - before).toBe(2);
+    }
+  });
+
   test('it decides whether a browser has the page already', async () => {
     answering(({ headers }, response) =>
       headers['if-none-match'] === '"1"'

@@ -1,6 +1,7 @@
 import type { Sharp } from 'sharp';
 import { InvalidError } from '@/lib/errors';
 import { assertPlain, drawnWidth, isDrawing, longestDrawing } from './drawing';
+import { loadSharp } from './load-sharp';
 import type { Picture, PictureFormat } from './picture';
 
 /** A picture that came in, read and judged; `make` makes one of its files. */
@@ -140,12 +141,4 @@ function encode(picture: Sharp, format: PictureFormat): Sharp {
 async function toSharp({ pixels, width, height, channels }: Base): Promise<Sharp> {
   const sharp = await loadSharp();
   return sharp(pixels, { raw: { width, height, channels } });
-}
-
-/** Loaded by whoever imports a picture, never by who reads; one core is left for readers. */
-async function loadSharp() {
-  const { default: sharp } = await import('sharp');
-  sharp.cache(false);
-  sharp.concurrency(1);
-  return sharp;
 }

@@ -46,6 +46,11 @@ export function colourPath(locale: Locale, colour: string): string {
   return `/${locale}/colour/${colour.slice(1)}.css`;
 }
 
+/** The share picture of a page, by the name of its file (lib/cards/share-card.ts). */
+export function cardPath(page: string, file: string): string {
+  return `${page}/card/${file}`;
+}
+
 /** A section's list, or its further page after a position. */
 export function sectionPath(locale: Locale, slug: string, before?: ListPosition): string {
   return listPath(`/${locale}/sections/${slug}`, before);

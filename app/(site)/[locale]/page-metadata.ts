@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import type { PublishedArticle } from '@/lib/articles/published-article';
 import { siteUrl } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
 import { feedTypes } from '@/lib/feeds/feed';
@@ -6,6 +7,7 @@ import { siteTranslator } from '@/lib/i18n/translate';
 import { feedFormats, feedPath, frontPath } from '@/lib/site/addresses';
 import { alternatesOf, type Version } from '@/lib/site/alternates';
 import { siteSettings } from '@/lib/site/site-settings';
+import { shareMetadata } from './share-metadata';
 
 type Page = {
   title?: string;
@@ -21,6 +23,8 @@ type Page = {
   unlisted?: boolean;
   /** What of the page can be followed by feeds, beside the paper. */
   followed?: Followed;
+  /** Absent where the page is of no single article. */
+  article?: PublishedArticle;
 };
 
 /** A page that has feeds, and what they are called. */
@@ -38,6 +42,7 @@ export async function pageMetadata(locale: Locale, page: Page): Promise<Metadata
     description: description || site.description || undefined,
     icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
     robots: unlisted || !path ? { index: false, follow: unlisted ? false : undefined } : undefined,
+    ...(path && (await shareMetadata(locale, { ...page, path }))),
     alternates: {
       canonical: path,
       languages: alternatesOf(all, site.languages),

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { leaveRemarkAction } from './actions';
-import { PreviewedPage } from '../../../previewed-page';
+import { ArticleView } from '@/app/(site)/[locale]/articles/[slug]/article-view';
 import { knownLocale, readingFor } from '@/app/(site)/[locale]/reading';
 import { AnswerForm } from '@/components/preview/answer-form';
 import { NothingToPreview } from '@/components/preview/nothing-to-preview';
@@ -37,12 +37,12 @@ export default async function SharedPreviewPage({ params, searchParams }: Props)
   const said = refused ? undefined : (await searchParams).said;
   const form = { action: leaveRemarkAction, token, preview, said, refused, reading };
   return (
-    <PreviewedPage
+    <ArticleView
       article={preview.article}
       notice={<PreviewNotice preview={preview} said={said} reading={reading} />}
       afterBlock={(block) => <RemarksHere block={block} {...form} />}
     >
       <AnswerForm {...form} />
-    </PreviewedPage>
+    </ArticleView>
   );
 }

@@ -21,6 +21,7 @@ export async function articleMetadata(
     description: article.standfirst,
     path: articlePath(article),
     versions: versionsOf(article),
+    article,
   });
 }
 

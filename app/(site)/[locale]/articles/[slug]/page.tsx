@@ -1,20 +1,16 @@
 import type { Metadata } from 'next';
-import { ArticlePage } from '@/components/article/article-page';
 import { StructuredData } from '@/components/layout/structured-data';
 import { articlePath } from '@/lib/articles/article';
 import { findPublishedArticle, type PublishedArticle } from '@/lib/articles/published-article';
-import { findNeighbours } from '@/lib/articles/published-neighbours';
-import { listRelatedArticles } from '@/lib/articles/published-related';
 import { structuredArticle } from '@/lib/articles/structured-article';
-import { siteUrl } from '@/lib/env';
 import type { Reading } from '@/lib/i18n/reading';
 import { answerWithRedirect } from '@/lib/process-state';
 import { sectionPath } from '@/lib/site/addresses';
 import { MissingPage } from '../../missing-page';
 import { knownLocale, readingFor, type LocaleParams } from '../../reading';
-import { SitePage } from '../../site-page';
 import { paperIn, trailTo } from '../../structured-pages';
-import { articleMetadata, versionsOf } from './article-metadata';
+import { articleMetadata } from './article-metadata';
+import { ArticleView } from './article-view';
 import { GonePage } from './gone-page';
 
 export const dynamic = 'force-dynamic';
@@ -39,24 +35,11 @@ export default async function Article({ params }: Props) {
   if (answer.kind === 'gone') return <GonePage gone={answer} address={{ locale, slug }} />;
 
   const { article } = answer;
-  const place = { kind: 'article', section: article.section?.slug ?? null } as const;
-  const [reading, paper, neighbours, related] = await Promise.all([
-    readingFor(locale),
-    paperIn(locale),
-    findNeighbours(article),
-    listRelatedArticles(article, 4),
-  ]);
+  const [reading, paper] = await Promise.all([readingFor(locale), paperIn(locale)]);
   return (
-    <SitePage reading={reading} place={place} versions={versionsOf(article)}>
-      <ArticlePage
-        article={article}
-        address={new URL(articlePath(article), siteUrl()).href}
-        neighbours={neighbours}
-        related={related}
-        reading={reading}
-      />
+    <ArticleView article={article}>
       <StructuredData things={[structuredArticle(article, paper), trailOf(article, reading)]} />
-    </SitePage>
+    </ArticleView>
   );
 }
 

@@ -1,4 +1,4 @@
-import { PreviewedPage } from '../../../../previewed-page';
+import { ArticleView } from '@/app/(site)/[locale]/articles/[slug]/article-view';
 import { NothingToPreview } from '@/components/preview/nothing-to-preview';
 import { knownLocale, readingFor } from '@/app/(site)/[locale]/reading';
 import { findEditor } from '@/lib/auth/session';
@@ -27,5 +27,5 @@ export default async function DraftPreviewPage({ params, searchParams }: Props) 
     answerWithStatus(404);
     return <NothingToPreview why="noArticle" reading={reading} />;
   }
-  return <PreviewedPage article={article} />;
+  return <ArticleView article={article} />;
 }

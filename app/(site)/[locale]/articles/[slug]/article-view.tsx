@@ -1,13 +1,14 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { versionsOf } from '@/app/(site)/[locale]/articles/[slug]/article-metadata';
-import { readingFor } from '@/app/(site)/[locale]/reading';
-import { SitePage } from '@/app/(site)/[locale]/site-page';
 import { ArticlePage } from '@/components/article/article-page';
 import { articlePath } from '@/lib/articles/article';
 import type { PublishedArticle } from '@/lib/articles/published-article';
 import { findNeighbours } from '@/lib/articles/published-neighbours';
 import { listRelatedArticles } from '@/lib/articles/published-related';
 import { siteUrl } from '@/lib/env';
+import { siteSettings } from '@/lib/site/site-settings';
+import { readingFor } from '../../reading';
+import { SitePage } from '../../site-page';
+import { versionsOf } from './article-metadata';
 
 type Props = Pick<ComponentProps<typeof ArticlePage>, 'afterBlock'> & {
   article: PublishedArticle;
@@ -17,10 +18,11 @@ type Props = Pick<ComponentProps<typeof ArticlePage>, 'afterBlock'> & {
   children?: ReactNode;
 };
 
-/** An article with all that will stand around it, as if it were published. */
-export async function PreviewedPage({ article, notice, afterBlock, children }: Props) {
-  const [reading, neighbours, related] = await Promise.all([
+/** An article with all that stands around it: for readers, and before it is published. */
+export async function ArticleView({ article, notice, afterBlock, children }: Props) {
+  const [reading, { name: paper }, neighbours, related] = await Promise.all([
     readingFor(article.locale),
+    siteSettings(article.locale),
     findNeighbours(article),
     listRelatedArticles(article, 4),
   ]);
@@ -31,6 +33,7 @@ export async function PreviewedPage({ article, notice, afterBlock, children }: P
       <ArticlePage
         article={article}
         address={new URL(articlePath(article), siteUrl()).href}
+        paper={paper}
         neighbours={neighbours}
         related={related}
         reading={reading}
