@@ -1,20 +1,22 @@
 import AxeBuilder from '@axe-core/playwright';
 import { HtmlValidate, formatterFactory } from 'html-validate';
 import { feedTrouble } from '@/lib/feeds/test-rules';
-import { feedFormats } from '@/lib/site/addresses';
+import { feedFormats, searchPath } from '@/lib/site/addresses';
 import { expect, test } from './fixtures';
 import { crawl, kindsOfPages, languages } from './kinds-of-pages';
 import { headingLevels, headingTrouble, wordsWithoutLanguage } from './page-checks';
 
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 const show = formatterFactory('text');
+const searched = { en: 'window', zh: '设计' };
 
 for (const language of languages) {
   test(`every page in ${language} is valid HTML, every feed is one, and every link leads somewhere`, async ({
     request,
   }) => {
     test.setTimeout(180_000);
-    const pages = await crawl(request, [`/${language}`]);
+    const search = searchPath(language, { q: searched[language] });
+    const pages = await crawl(request, [`/${language}`, search]);
     expect(pages.size).toBeGreaterThan(60);
     const feeds = new Set<string>();
     for (const [path, { status, from, html, feed }] of pages) {
