@@ -5,6 +5,7 @@ import { useTestDatabase } from '@/lib/db/test-database';
 import { takeBackArticle } from '@/lib/newsroom/take-back-article';
 import { withdrawArticle } from '@/lib/newsroom/withdraw-article';
 import { listAuthors } from '@/lib/taxonomy/authors';
+import { listPublicNames } from '@/lib/taxonomy/public-names';
 import { listTags } from '@/lib/taxonomy/tags';
 import {
   newArticle,
@@ -20,7 +21,9 @@ import { listPublishedArticles, listPublishedByIds } from './published-articles'
 import { listPublishedBySection } from './published-by-section';
 import { listInsteadOf } from './published-instead';
 import { findNeighbours } from './published-neighbours';
+import { listNews } from './published-news';
 import { listRelatedArticles } from './published-related';
+import { listSitemapArticles } from './published-sitemap';
 
 useTestDatabase();
 
@@ -73,6 +76,14 @@ test('no count counts it', async () => {
   expect((await listAuthors('en')).map(({ count }) => count)).toEqual([1]);
 });
 
+test('search engines are not told of it', async () => {
+  const part = { of: { year: 2017, month: 9 }, number: 1 };
+  const listed = await listSitemapArticles('en', part);
+  expect(listed.map(({ slug }) => slug)).toEqual([article.slug]);
+  const news = (await listNews(after(-48), 10)).filter(({ locale }) => locale === 'en');
+  expect(news.map(({ slug }) => slug)).toEqual([article.slug]);
+});
+
 test('nothing that gathers several lists has it', async () => {
   const bySection = await listPublishedBySection('en', 5, []);
   expect(bySection.map(({ articles }) => articles.map(({ id }) => id))).toEqual([[shown]]);
@@ -88,4 +99,13 @@ test('nothing that gathers several lists has it', async () => {
 test('it stands beside no article and is related to none', async () => {
   expect(await findNeighbours(article)).toEqual({ earlier: null, later: null });
   expect(await listRelatedArticles(article, 5)).toEqual([]);
+});
+
+test('a tag or an author under whom readers find nothing has no page for search engines', async () => {
+  const hidden = { tagIds: [(await newTag()).id], authorIds: [(await newAuthor()).id] };
+  const out = await newPublishedArticle(operator, hidden);
+  expect(await listPublicNames('tag', 'en')).toHaveLength(2);
+  await withdrawArticle(operator, { ...out, reason: 'Wrong.' });
+  expect((await listPublicNames('tag', 'en')).map(({ id }) => id)).toEqual(named.tagIds);
+  expect((await listPublicNames('author', 'en')).map(({ id }) => id)).toEqual(named.authorIds);
 });
