@@ -109,7 +109,12 @@ async function toPublishedArticle(locale: Locale, row: PageRow): Promise<Publish
 }
 
 /** An old issuing time is no change: what counts is what happened after readers could see it. */
-function materialChange({ publishAt, firstPublishedAt, lastChangedAt }: PageRow): Date | null {
+export function materialChange(article: {
+  publishAt: Date | null;
+  firstPublishedAt: Date | null;
+  lastChangedAt: Date | null;
+}): Date | null {
+  const { publishAt, firstPublishedAt, lastChangedAt } = article;
   const shownSince = Math.max(Number(publishAt), Number(firstPublishedAt));
   return Number(lastChangedAt) - shownSince >= unnoticedChange ? lastChangedAt : null;
 }

@@ -22,6 +22,8 @@ const fields = [
   'query',
   'articleIds',
   'endsAt',
+  'url',
+  'kinds',
 ] as const;
 
 type ChangedField = (typeof fields)[number];
@@ -36,7 +38,7 @@ const Change = z.object({
 
 export type AuditChange = z.output<typeof Change>;
 
-const told: readonly ChangedField[] = ['name', 'slug', 'timeZone', 'phrases', 'query'];
+const told: readonly ChangedField[] = ['name', 'slug', 'timeZone', 'phrases', 'query', 'url'];
 
 type Values = Partial<Record<ChangedField, unknown>>;
 
