@@ -7,9 +7,12 @@ import { recordAudit } from './record-audit';
 import { sendOff } from './webhook-events';
 import { takeWebhookInHand } from './webhook-in-hand';
 
+/** More are left for the next time. */
+const mostAtOnce = 1_000;
+
 /**
- * Sends everything again of which a webhook should have been told and was not; the tests are left out.
- * They leave in the order in which they came to be.
+ * Sends everything again of which a webhook should have been told and was not, the oldest first; tests
+ * are left out.
  *
  * @throws ForbiddenError, NotFoundError, WrongStateError (`webhookIsOff`)
  */
@@ -21,6 +24,7 @@ export async function replayFailedDeliveries(actor: Actor, { id }: { id: string 
     const failed = await tx.webhookDelivery.findMany({
       where: { webhookId: id, state: 'failed', event: { kind: { not: 'ping' } } },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      take: mostAtOnce,
     });
     if (failed.length === 0) return;
     const now = await databaseNow(tx);

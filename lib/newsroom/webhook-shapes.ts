@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { cleanLine } from '@/lib/articles/clean-text';
 import { isRefusalKey } from '@/lib/errors';
 import { allLocales } from '@/lib/i18n/locales';
 import { eventKinds } from '@/lib/webhooks/event-kinds';
 import { findUrlTrouble } from '@/lib/webhooks/receiver-url';
+import { line } from './text-shapes';
 
 const inOrder = <Value extends string>(all: readonly Value[], key: string) =>
   z
@@ -13,10 +13,7 @@ const inOrder = <Value extends string>(all: readonly Value[], key: string) =>
 
 /** What is said of a webhook: how it is called, where it leads, and of what it is told. */
 export const webhookFields = {
-  name: z
-    .string()
-    .transform(cleanLine)
-    .pipe(z.string().min(1, 'nameMissing').max(100, 'nameTooLong')),
+  name: line(100, 'nameMissing', 'nameTooLong'),
   url: z.string().transform((text, { addIssue }) => {
     const url = text.trim();
     const trouble = findUrlTrouble(url);
