@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { deliverMoment, noteMoments } from './article-moments';
+import { deliverMoment } from './article-moments';
 import { changePlaces } from './change-places';
 import { changeSiteSettings } from './change-site-settings';
 import { publishArticle } from './publish-article';
 import { saveDraft } from './save-draft';
 import { switchWebhookOff } from './switch-webhook-off';
 import { takeBackArticle } from './take-back-article';
-import { letTimePass, newWebhook, readTold } from './test-webhooks';
+import { letTimePass, newScheduled, newWebhook, readTold, readTypes } from './test-webhooks';
 import { withdrawArticle } from './withdraw-article';
 import { operator, type Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
@@ -27,7 +27,6 @@ import {
 useTestDatabase();
 
 const site = 'https://news.example.org';
-const inAnHour = () => new Date(Date.now() + 3_600_000);
 let editor: Actor;
 let sectionId: string;
 
@@ -44,17 +43,10 @@ afterEach(async () => {
 
 const content = (overrides = {}) => newContent({ sectionId, slug: word(), ...overrides });
 const word = () => `a-${randomBytes(4).toString('hex')}`;
-const types = async (articleId: string) => (await readTold(articleId)).map(({ type }) => type);
 
 /** What was told of an article last. */
 async function lastTold(articleId: string) {
   return (await readTold(articleId)).at(-1);
-}
-
-/** An article that is scheduled for in an hour. */
-async function newScheduled(overrides = {}) {
-  const article = await newArticle(editor, { sectionId, publishAt: inAnHour(), ...overrides });
-  return publishArticle(editor, article);
 }
 
 test('a program learns of an article what readers see of it', async () => {
@@ -93,7 +85,7 @@ describe('readers have an article otherwise', () => {
     const body = articleBody(paragraph('Closed again.'));
     const slug = first.slug;
     await publishArticle(editor, { ...first, content: content({ slug, title: 'B', body }) });
-    expect(await types(first.articleId)).toEqual(['article.published', 'article.updated']);
+    expect(await readTypes(first.articleId)).toEqual(['article.published', 'article.updated']);
     const told = await lastTold(first.articleId);
     expect(told?.data).toMatchObject({ article: { title: 'B' }, previousUrl: null });
   });
@@ -122,7 +114,7 @@ describe('readers have an article otherwise', () => {
   test('in another section, though not changed materially', async () => {
     const { articleId } = await newPublishedArticle(editor);
     await changePlaces(editor, { articleIds: [articleId], sectionId });
-    expect(await types(articleId)).toEqual(['article.published', 'article.updated']);
+    expect(await readTypes(articleId)).toEqual(['article.published', 'article.updated']);
   });
 });
 
@@ -130,7 +122,7 @@ describe('readers see nothing of it, and nothing is told', () => {
   test('when a draft is saved', async () => {
     const first = await newPublishedArticle(editor);
     await saveDraft(editor, { ...first, content: content({ slug: first.slug }) });
-    expect(await types(first.articleId)).toEqual(['article.published']);
+    expect(await readTypes(first.articleId)).toEqual(['article.published']);
   });
 
   test('when the same text is published again, with something noted on it', async () => {
@@ -139,14 +131,14 @@ describe('readers see nothing of it, and nothing is told', () => {
     const noted = { ...typed, note: 'Checked.' };
     const second = await publishArticle(editor, { ...first, content: noted });
     expect(second.revision).toBeGreaterThan(first.revision);
-    expect(await types(first.articleId)).toEqual(['article.published']);
+    expect(await readTypes(first.articleId)).toEqual(['article.published']);
   });
 
   test('when an act is refused', async () => {
     const first = await newPublishedArticle(editor);
     await expect(withdrawArticle(editor, { ...first, reason: '' })).rejects.toThrow();
     await expect(takeBackArticle(editor, { ...first, version: 77 })).rejects.toThrow();
-    expect(await types(first.articleId)).toEqual(['article.published']);
+    expect(await readTypes(first.articleId)).toEqual(['article.published']);
   });
 });
 
@@ -195,82 +187,6 @@ describe('readers have an article no more', () => {
   });
 });
 
-describe('what time alone changes', () => {
-  test('is told when its moment has come, once', async () => {
-    const { articleId } = await newScheduled();
-    await deliverMoment({ articleId });
-    expect(await readTold(articleId)).toEqual([]);
-    await letTimePass(articleId, 61);
-    await deliverMoment({ articleId });
-    await deliverMoment({ articleId });
-    const { publishAt } = await db().article.findUniqueOrThrow({ where: { id: articleId } });
-    expect(await readTold(articleId)).toMatchObject([
-      {
-        type: 'article.published',
-        timestamp: publishAt?.toISOString(),
-        data: { isReturn: false },
-      },
-    ]);
-  });
-
-  test('is never told of an article that was taken back before', async () => {
-    const scheduled = await newScheduled();
-    await takeBackArticle(editor, scheduled);
-    await letTimePass(scheduled.articleId, 61);
-    await deliverMoment(scheduled);
-    expect(await readTold(scheduled.articleId)).toEqual([]);
-  });
-
-  test('is told at the new time of an article that got another', async () => {
-    const typed = content({ publishAt: inAnHour() });
-    const first = await publishArticle(editor, await newArticle(editor, typed));
-    const publishAt = new Date(Date.now() + 2 * 3_600_000);
-    await publishArticle(editor, { ...first, content: { ...typed, publishAt } });
-    await letTimePass(first.articleId, 61);
-    await deliverMoment(first);
-    expect(await readTold(first.articleId)).toEqual([]);
-    await letTimePass(first.articleId, 60);
-    await deliverMoment(first);
-    expect(await types(first.articleId)).toEqual(['article.published']);
-  });
-
-  test('comes before what an act changes that was quicker', async () => {
-    const scheduled = await newScheduled();
-    await letTimePass(scheduled.articleId, 61);
-    await withdrawArticle(editor, { ...scheduled, reason: 'Wrong.' });
-    await deliverMoment(scheduled);
-    expect(await types(scheduled.articleId)).toEqual(['article.published', 'article.withdrawn']);
-  });
-
-  test('may be that it expires, also when both moments passed unseen', async () => {
-    const { articleId } = await newScheduled();
-    await db()
-      .$executeRaw`UPDATE article SET expire_at = publish_at + interval '1 hour' WHERE id = ${articleId}::uuid`;
-    await letTimePass(articleId, 200);
-    await deliverMoment({ articleId });
-    const told = await readTold(articleId);
-    expect(told.map(({ type }) => type)).toEqual(['article.published', 'article.withdrawn']);
-    expect(told[1]?.data).toMatchObject({ cause: 'expired', reason: null });
-    const published = new Date(String(told[0]?.timestamp)).getTime();
-    expect(new Date(String(told[1]?.timestamp)).getTime()).toBe(published + 3_600_000);
-  });
-
-  test('is noted of articles that no act has noted', async () => {
-    const [scheduled, { articleId }] = [await newScheduled(), await newPublishedArticle(editor)];
-    await db().articleMoment.deleteMany();
-    await db().$executeRaw`DELETE FROM graphile_worker._private_jobs`;
-    await db()
-      .$executeRaw`UPDATE article SET expire_at = now() + interval '1 hour' WHERE id = ${articleId}::uuid`;
-    await noteMoments();
-    await noteMoments();
-    const ids = [scheduled.articleId, articleId].map((id) => `moment:${id}`);
-    const jobs = await db().$queryRaw<{ key: string; isNow: boolean }[]>`
-      SELECT key, run_at <= now() AS "isNow" FROM graphile_worker.jobs WHERE key = ANY (${ids})`;
-    expect(jobs.map(({ key }) => key).sort()).toEqual(ids.sort());
-    expect(jobs.some(({ isNow }) => isNow)).toBe(false);
-  });
-});
-
 describe('who is told', () => {
   test('those who want to know of it, in its language, while they are on', async () => {
     await db().webhook.deleteMany();
@@ -289,12 +205,12 @@ describe('who is told', () => {
 
   test('nobody who is not there; who is added before a moment comes is told then', async () => {
     await db().webhook.deleteMany();
-    const { articleId } = await newScheduled();
+    const { articleId } = await newScheduled(editor, { sectionId });
     await newPublishedArticle(editor);
     await newWebhook();
     await letTimePass(articleId, 61);
     await deliverMoment({ articleId });
-    expect(await types(articleId)).toEqual(['article.published']);
+    expect(await readTypes(articleId)).toEqual(['article.published']);
   });
 
   test('nobody of what comes out in a language that is off, but of what goes', async () => {
@@ -303,6 +219,6 @@ describe('who is told', () => {
     const unseen = await newPublishedArticle(editor, { locale: 'zh' });
     await takeBackArticle(editor, zh);
     expect(await readTold(unseen.articleId)).toEqual([]);
-    expect(await types(zh.articleId)).toEqual(['article.published', 'article.withdrawn']);
+    expect(await readTypes(zh.articleId)).toEqual(['article.published', 'article.withdrawn']);
   });
 });

@@ -1,17 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { listWebhookDeliveries } from './list-webhook-deliveries';
 import { countWebhooksInTrouble, findWebhook } from './list-webhooks';
 import { pingWebhook } from './ping-webhook';
 import { publishArticle } from './publish-article';
-import { renewWebhookSecret } from './renew-webhook-secret';
 import { replayWebhookDelivery } from './replay-webhook-delivery';
-import { startDeliveries } from './run-deliveries';
 import { switchWebhookOff } from './switch-webhook-off';
 import { switchWebhookOn } from './switch-webhook-on';
 import { listActs } from './test-records';
-import { newWebhook } from './test-webhooks';
+import { deliver, logOf, newReceiver, newWebhook, untilTried } from './test-webhooks';
 import { operator, type Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
@@ -45,30 +41,6 @@ afterEach(async () => {
   await db().$executeRaw`DELETE FROM graphile_worker._private_jobs`;
 });
 
-/** Works through a test; stopped after it. */
-function deliver(): void {
-  const deliveries = startDeliveries();
-  onTestFinished(() => deliveries.stop());
-}
-
-async function receiver(...answers: Parameters<typeof startTestReceiver>[0] & object) {
-  const started = await startTestReceiver(answers);
-  onTestFinished(() => started.stop());
-  return started;
-}
-
-/** What a webhook was told, the newest first. */
-async function logOf(webhookId: string) {
-  return (await listWebhookDeliveries(operator, { webhookId, limit: 50 })).deliveries;
-}
-
-/** Waits until this many attempts to tell a webhook something are in its log; the log then. */
-async function untilTried(webhookId: string, count: number) {
-  const tried = () => db().webhookAttempt.count({ where: { delivery: { webhookId } } });
-  await vi.waitUntil(async () => (await tried()) >= count, { timeout: 15_000 });
-  return logOf(webhookId);
-}
-
 /** What waits to be tried again is tried at once. */
 async function hurry(): Promise<void> {
   await db().$executeRaw`UPDATE webhook_delivery SET next_try_at = now() WHERE state = 'waiting'`;
@@ -77,27 +49,8 @@ async function hurry(): Promise<void> {
       ARRAY(SELECT id FROM graphile_worker.jobs), run_at => now())`;
 }
 
-test('what a receiver gets is signed, and arrives once', async () => {
-  const { url, arrived } = await receiver(ok);
-  const { id, secret } = await newWebhook({ url });
-  deliver();
-  const { articleId } = await newPublishedArticle(editor);
-  const [delivery] = await untilTried(id, 1);
-  expect(delivery).toMatchObject({ state: 'delivered', nextTryAt: null, kind: 'published' });
-  expect(delivery?.attempts).toMatchObject([{ status: 200, trouble: null, answer: 'thank you' }]);
-  const [{ headers, body } = { headers: {}, body: '' }] = arrived;
-  expect(new Webhook(secret).verify(body, headers as Record<string, string>)).toMatchObject({
-    type: 'article.published',
-    id: headers['webhook-id'],
-    data: { article: { id: articleId } },
-  });
-  expect(body).toBe(delivery?.body);
-  expect(headers['content-type']).toBe('application/json');
-  expect(arrived).toHaveLength(1);
-});
-
 test('what is published later is told in the second when readers have it', async () => {
-  const { url, arrived } = await receiver(ok);
+  const { url, arrived } = await newReceiver(ok);
   const { id } = await newWebhook({ url });
   deliver();
   const publishAt = new Date(Date.now() + 2_000);
@@ -135,7 +88,7 @@ test('nothing is lost while a receiver is down: the same arrives under the same 
 });
 
 test('a receiver that is busy is left alone for as long as it wants', async () => {
-  const { url } = await receiver(busyFor('3600'));
+  const { url } = await newReceiver(busyFor('3600'));
   const { id } = await newWebhook({ url });
   deliver();
   await newPublishedArticle(editor);
@@ -146,7 +99,7 @@ test('a receiver that is busy is left alone for as long as it wants', async () =
 });
 
 test('receivers that are slow hold up neither others nor mail, and get one thing at a time', async () => {
-  const [slow, quick] = [await receiver(silent), await receiver(endless, ok)];
+  const [slow, quick] = [await newReceiver(silent), await newReceiver(endless, ok)];
   const slowHook = await newWebhook({ url: slow.url });
   const quickHook = await newWebhook({ url: quick.url });
   deliver();
@@ -159,9 +112,9 @@ test('receivers that are slow hold up neither others nor mail, and get one thing
 });
 
 test('a redirect leads nowhere, least of all to what must not be reached', async () => {
-  const inside = await receiver(ok);
+  const inside = await newReceiver(ok);
   for (const target of [inside.url, 'http://169.254.169.254/latest/meta-data/', '//[::1]/']) {
-    const { url } = await receiver(redirectTo(target));
+    const { url } = await newReceiver(redirectTo(target));
     const { id } = await newWebhook({ url });
     deliver();
     await pingWebhook(operator, { id });
@@ -172,7 +125,7 @@ test('a redirect leads nowhere, least of all to what must not be reached', async
 });
 
 test('an address that was allowed, or public, once and is not any more is not reached', async () => {
-  const { port, arrived } = await receiver(ok);
+  const { port, arrived } = await newReceiver(ok);
   const { id } = await newWebhook({ url: `http://localhost:${port}` });
   setEnv({ WEBHOOK_PRIVATE_NETWORKS: '' });
   deliver();
@@ -183,7 +136,7 @@ test('an address that was allowed, or public, once and is not any more is not re
 });
 
 test('a receiver that says it is gone is told nothing more', async () => {
-  const { url, arrived } = await receiver(gone);
+  const { url, arrived } = await newReceiver(gone);
   const { id } = await newWebhook({ url });
   deliver();
   await newPublishedArticle(editor);
@@ -200,7 +153,7 @@ test('a receiver that says it is gone is told nothing more', async () => {
 });
 
 test('a receiver that took nothing for three days is told nothing more', async () => {
-  const { url } = await receiver(broken);
+  const { url } = await newReceiver(broken);
   const { id } = await newWebhook({ url });
   await newPublishedArticle(editor);
   await db().webhookDelivery.updateMany({ data: { tries: 10 } });
@@ -212,7 +165,7 @@ test('a receiver that took nothing for three days is told nothing more', async (
 });
 
 test('one that fails for the last time, where others arrived, is all that fails', async () => {
-  const { url } = await receiver(broken, ok);
+  const { url } = await newReceiver(broken, ok);
   const { id } = await newWebhook({ url });
   await newPublishedArticle(editor);
   await db().webhookDelivery.updateMany({ data: { tries: 10 } });
@@ -225,7 +178,7 @@ test('one that fails for the last time, where others arrived, is all that fails'
 });
 
 test('what waits for one that was switched off fails, a test still goes', async () => {
-  const { url, arrived } = await receiver(ok);
+  const { url, arrived } = await newReceiver(ok);
   const { id } = await newWebhook({ url });
   await newPublishedArticle(editor);
   await switchWebhookOff(operator, { id });
@@ -237,43 +190,8 @@ test('what waits for one that was switched off fails, a test still goes', async 
   expect(arrived).toHaveLength(1);
 });
 
-test('for a day both secrets are good, then the new one alone', async () => {
-  const { url, arrived } = await receiver(ok);
-  const { id, secret } = await newWebhook({ url });
-  const renewed = await renewWebhookSecret(operator, { id });
-  deliver();
-  await pingWebhook(operator, { id });
-  await untilTried(id, 1);
-  await db().webhook.update({ where: { id }, data: { oldSecretUntil: new Date() } });
-  await pingWebhook(operator, { id });
-  await untilTried(id, 2);
-  const verifies = arrived.map(({ headers, body }) =>
-    [secret, renewed.secret].map((one) => {
-      try {
-        return Boolean(new Webhook(one).verify(body, headers as Record<string, string>));
-      } catch {
-        return false;
-      }
-    }),
-  );
-  expect(verifies).toEqual([
-    [true, true],
-    [false, true],
-  ]);
-});
-
-test('a secret that was sealed with another SECRET signs nothing, and says so', async () => {
-  const { url, arrived } = await receiver(ok);
-  const { id } = await newWebhook({ url });
-  setEnv({ SECRET: randomBytes(24).toString('hex') });
-  deliver();
-  await pingWebhook(operator, { id });
-  expect(await untilTried(id, 1)).toMatchObject([{ attempts: [{ trouble: 'secretLost' }] }]);
-  expect(arrived).toEqual([]);
-});
-
 test('what a process had in hand that died is sent by another', async () => {
-  const { url, arrived } = await receiver(ok);
+  const { url, arrived } = await newReceiver(ok);
   const { id } = await newWebhook({ url });
   await newPublishedArticle(editor);
   await db().$executeRaw`

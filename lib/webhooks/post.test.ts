@@ -80,8 +80,6 @@ test('one that is not there cannot be reached', async () => {
   const result = await post(new URL(url), message);
   expect(result).toMatchObject({ trouble: 'unreachable', status: null });
   expect(result.words).toContain('ECONNREFUSED');
-  const nowhere = await post(new URL('https://nothing.invalid'), message);
-  expect(nowhere).toMatchObject({ trouble: 'unreachable' });
 });
 
 test('one without encryption behind https is not trusted with anything', async () => {
