@@ -68,13 +68,14 @@ export async function noteMoments(): Promise<void> {
     SELECT id, expire_at FROM article
     WHERE expire_at > now() AND publish_at <= now()
       AND live_revision_id IS NOT NULL AND withdrawn_at IS NULL
-    ON CONFLICT DO NOTHING`;
+    ORDER BY 1 ON CONFLICT DO NOTHING`;
   await db().$executeRaw`
     SELECT graphile_worker.add_job(
       'moment', json_build_object('articleId', article_id), run_at => at, max_attempts => 25,
       job_key => 'moment:' || article_id, priority => -1)
     FROM article_moment
-    WHERE NOT EXISTS (SELECT FROM graphile_worker.jobs WHERE key = 'moment:' || article_id)`;
+    WHERE NOT EXISTS (SELECT FROM graphile_worker.jobs WHERE key = 'moment:' || article_id)
+    ORDER BY article_id`;
 }
 
 type Timed = Pick<Article, 'liveRevisionId' | 'withdrawnAt' | 'publishAt' | 'expireAt'>;

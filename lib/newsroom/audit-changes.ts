@@ -38,7 +38,7 @@ const Change = z.object({
 
 export type AuditChange = z.output<typeof Change>;
 
-const told: readonly ChangedField[] = ['name', 'slug', 'timeZone', 'phrases', 'query', 'url'];
+const told: readonly ChangedField[] = ['name', 'slug', 'timeZone', 'phrases', 'query'];
 
 type Values = Partial<Record<ChangedField, unknown>>;
 
