@@ -26,7 +26,7 @@ export function WebhookActs(props: Props) {
   const router = useRouter();
   const [secret, setSecret] = useState<string | null>(null);
   return (
-    <section aria-label={t('webhooks.acts')} className="grid gap-4">
+    <section aria-label={t('webhooks.acts')} className="grid content-start gap-4">
       {secret && <NewSecret key={secret} secret={secret} />}
       <div className="flex flex-wrap items-start gap-2">
         <ActButton action={onTest} label={t('webhooks.test')} fields={{ id }} />
@@ -86,7 +86,7 @@ function Question<Result>(props: QuestionProps<Result>) {
     <ActForm
       action={action}
       submit={submit}
-      look="button-go"
+      look="button-ink"
       onDone={onDone}
       beside={
         <button type="button" onClick={onCancel} className="button">

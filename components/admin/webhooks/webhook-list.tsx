@@ -32,16 +32,18 @@ export function WebhookList({ lines, t }: { lines: Line[]; t: AdminText }) {
           <p className="meta">{line.url}</p>
           <p className="text-soft flex flex-wrap gap-x-4 tabular-nums">
             <Standing {...line} t={t} />
-            <span>
-              {line.lastDeliveredAt
-                ? t('webhooks.delivered', { time: line.lastDeliveredAt })
-                : t('webhooks.nothingYet')}
-            </span>
+            <LastDelivery {...line} t={t} />
           </p>
         </li>
       ))}
     </ul>
   );
+}
+
+function LastDelivery(props: WebhookStanding & { lastDeliveredAt: string | null; t: AdminText }) {
+  const { failingSince, lastDeliveredAt: time, t } = props;
+  if (time) return <span>{t('webhooks.delivered', { time })}</span>;
+  return failingSince ? null : <span>{t('webhooks.nothingYet')}</span>;
 }
 
 /** Whether a webhook is on, and what is wrong with it. */
