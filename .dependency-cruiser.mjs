@@ -111,9 +111,9 @@ const rules = {
     ),
     never(
       'small-lib-folders-use-db-at-most',
-      { path: '^lib/(site|i18n|forms)/' },
+      { path: '^lib/(site|i18n|forms|webhooks)/' },
       { path: '^lib/(transfer|newsroom|search|feeds|articles|taxonomy|media|auth)/' },
-      'site, i18n and forms know only the database',
+      'site, i18n, forms and webhooks know only the database',
     ),
     never(
       'reads-of-readers-have-names',

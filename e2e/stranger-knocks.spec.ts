@@ -20,7 +20,7 @@ test('without a session every address of the newsroom leads to the sign-in page'
 
 test('a writer gets no room that is for others, whatever its address', async ({ page }) => {
   await signIn(page, await hire('writer'));
-  const rooms = /^\/admin\/(sections|tags|authors|editors|settings|deliveries|audit)\b/;
+  const rooms = /^\/admin\/(sections|tags|authors|editors|settings|deliveries|webhooks|audit)\b/;
   const closed = newsroomAddresses().filter((path) => rooms.test(path));
   expect(closed.length).toBeGreaterThan(8);
   for (const path of closed) {

@@ -1,8 +1,10 @@
 import path from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { env, mediaPlace, setEnv } from './env';
 
-afterEach(() => setEnv({ MEDIA_URL: '', SMTP_URL: '', TRUSTED_PROXIES: '' }));
+afterEach(() => {
+  setEnv({ MEDIA_URL: '', SMTP_URL: '', TRUSTED_PROXIES: '', WEBHOOK_PRIVATE_NETWORKS: '' });
+});
 
 test.each([
   ['/srv/courant/media', '/srv/courant/media'],
@@ -42,13 +44,15 @@ test.each([
   expect(mediaPlace()).toEqual(bucket);
 });
 
-test.each(['10.0.0', '10.0.0.0/33', '10.0.0.0/8/8', 'proxy', '10.0.0.1/a'])(
-  'TRUSTED_PROXIES=%s cannot be',
-  (given) => {
-    setEnv({ TRUSTED_PROXIES: given });
-    expect(env).toThrow(/^TRUSTED_PROXIES must be addresses/);
-  },
-);
+describe.each(['TRUSTED_PROXIES', 'WEBHOOK_PRIVATE_NETWORKS'])('%s', (name) => {
+  test.each(['10.0.0', '10.0.0.0/33', '10.0.0.0/8/8', 'proxy', '10.0.0.1/a'])(
+    '%s it cannot be',
+    (given) => {
+      setEnv({ [name]: given });
+      expect(env).toThrow(new RegExp(`^${name} must be addresses`));
+    },
+  );
+});
 
 test.each(['smtp://localhost:2525', 'smtps://user%40example.org:pass@mail.example.org'])(
   'mail is sent through SMTP_URL=%s',

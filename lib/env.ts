@@ -32,17 +32,21 @@ const folderOrBucket = z.string().refine((place) => toBucket(place) ?? toFolder(
     'must be a folder such as /srv/courant/media or file:///srv/courant/media, or a bucket such as s3://courant-media?region=eu-central-1',
 });
 
-const proxies = z.string().transform((given, { addIssue }) => {
-  const list = new BlockList();
-  try {
-    for (const each of ['127.0.0.0/8', '::1', ...given.split(/[\s,]+/).filter(Boolean)]) {
-      addProxy(list, each);
+/** @param own those that are in it whatever is given */
+const networks = (own: string[]) =>
+  z.string().transform((given, { addIssue }) => {
+    const list = new BlockList();
+    try {
+      for (const each of [...own, ...given.split(/[\s,]+/).filter(Boolean)]) {
+        addNetwork(list, each);
+      }
+    } catch {
+      addIssue('must be addresses with commas between, such as 10.0.0.5,10.1.0.0/16');
     }
-  } catch {
-    addIssue('must be addresses with commas between, such as 10.0.0.5,10.1.0.0/16');
-  }
-  return list;
-});
+    return list;
+  });
+const proxies = networks(['127.0.0.0/8', '::1']);
+const receivers = networks([]);
 
 const wholeNumber = 'must be a whole number, 0 for no limit';
 
@@ -67,6 +71,7 @@ const Environment = z.object({
     .int({ error: wholeNumber })
     .min(0, { error: wholeNumber })
     .default(600),
+  WEBHOOK_PRIVATE_NETWORKS: receivers.default(() => receivers.parse('')),
   MEDIA_URL: folderOrBucket.optional(),
   AWS_ACCESS_KEY_ID: z.string().optional(),
   AWS_SECRET_ACCESS_KEY: z.string().optional(),
@@ -167,11 +172,11 @@ export function postgresEnvironment(): NodeJS.ProcessEnv {
   return { ...own, LC_ALL: 'C', TZ: 'UTC' };
 }
 
-/** @param proxy an address, or a network such as 10.1.0.0/16 */
-function addProxy(list: BlockList, proxy: string): void {
-  const [address = '', bits, ...more] = proxy.split('/');
+/** @param network an address, or a network such as 10.1.0.0/16 */
+function addNetwork(list: BlockList, network: string): void {
+  const [address = '', bits, ...more] = network.split('/');
   const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-  if (more.length > 0 || (bits !== undefined && !/^\d+$/.test(bits))) throw new Error(proxy);
+  if (more.length > 0 || (bits !== undefined && !/^\d+$/.test(bits))) throw new Error(network);
   if (bits === undefined) list.addAddress(address, family);
   else list.addSubnet(address, Number(bits), family);
 }

@@ -14,7 +14,7 @@ import { licenceStandings } from '@/lib/newsroom/picture-licence';
  * @param yesterday the newsroom's day since when sign-ins were counted, as `2017-09-19`
  */
 export function toDeskWarnings(
-  { lateDeliveries, refusedSignIns, licences }: Desk,
+  { lateDeliveries, webhooksInTrouble, refusedSignIns, licences }: Desk,
   { yesterday, zone }: { yesterday: string; zone: string },
   locale: Locale,
 ): { text: string; href: string }[] {
@@ -27,6 +27,10 @@ export function toDeskWarnings(
     const late = t('desk.late', { ...counted(count), ...time });
     const text = `${late} ${t(`deliveries.troubles.${trouble}`)}`;
     warnings.push({ text, href: rooms.deliveries.href });
+  }
+  if (webhooksInTrouble) {
+    const text = t('desk.webhooks', { count: webhooksInTrouble });
+    warnings.push({ text, href: rooms.webhooks.href });
   }
   if (refusedSignIns) {
     const href = auditPath({ act: 'editor:sign-in-refused', from: yesterday });

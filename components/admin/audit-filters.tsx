@@ -13,6 +13,7 @@ export const auditKinds = [
   'pin',
   'settings',
   'delivery',
+  'webhook',
 ] as const;
 
 /** Which events are shown, as the address says it; empty for all. */

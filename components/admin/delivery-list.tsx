@@ -50,6 +50,7 @@ function DeliveryLine({ line, onRetry, onGiveUp, t }: Acts & { line: Line }) {
 }
 
 function What({ line: { kind, mail }, t }: { line: Line; t: AdminText }) {
+  if (kind === 'moment') return <p>{t('deliveries.moment')}</p>;
   if (!mail) return <p>{t('deliveries.unknown', { kind })}</p>;
   const { news, receiver, article } = mail;
   return (

@@ -15,6 +15,7 @@ export const rooms = {
   editors: { href: '/admin/editors', needs: 'editor:manage' },
   settings: { href: '/admin/settings', needs: 'settings:manage' },
   deliveries: { href: '/admin/deliveries', needs: 'delivery:manage' },
+  webhooks: { href: '/admin/webhooks', needs: 'webhook:manage' },
   audit: { href: '/admin/audit', needs: 'audit:read' },
 } as const satisfies Record<string, Door>;
 

@@ -22,6 +22,7 @@ const aboutThePaper: Permission[] = [
   'editor:manage',
   'settings:manage',
   'delivery:manage',
+  'webhook:manage',
 ];
 
 function person(role: Actor['role']): Actor {

@@ -30,6 +30,7 @@ export const permissions = [
   'search:manage',
   'audit:read',
   'delivery:manage',
+  'webhook:manage',
 ] as const;
 
 export type Permission = (typeof permissions)[number];
@@ -85,6 +86,7 @@ const admin: Partial<Record<Permission, Scope>> = {
   'editor:manage': 'any',
   'settings:manage': 'any',
   'delivery:manage': 'any',
+  'webhook:manage': 'any',
 };
 
 /** What may whom: the only place that says so. Every act asks it; a hidden button is courtesy. */

@@ -68,6 +68,16 @@ export const auditActs = [
   'delivery:retry',
   'delivery:retry-all',
   'delivery:give-up',
+  'webhook:add',
+  'webhook:change',
+  'webhook:remove',
+  'webhook:switch-on',
+  'webhook:switch-off',
+  'webhook:give-up',
+  'webhook:renew-secret',
+  'webhook:test',
+  'webhook:replay',
+  'webhook:replay-failed',
 ] as const;
 
 export type AuditAct = (typeof auditActs)[number];

@@ -22,6 +22,8 @@ const fields = [
   'query',
   'articleIds',
   'endsAt',
+  'url',
+  'kinds',
 ] as const;
 
 type ChangedField = (typeof fields)[number];

@@ -42,20 +42,22 @@ async function namesNow(events: Event[], locale: Locale): Promise<Map<string, st
     ),
   ];
   const named = (type: string) => ({ in: idsOf(type) });
-  const [articles, sections, tags, authors, editors, pictures, documents] = await Promise.all([
-    db().article.findMany({
-      where: { id: named('article') },
-      select: { id: true, draftRevision: { select: { title: true } } },
-    }),
-    db().sectionText.findMany({ where: { sectionId: named('section'), locale } }),
-    db().tagText.findMany({ where: { tagId: named('tag'), locale } }),
-    db().authorText.findMany({ where: { authorId: named('author'), locale } }),
-    db().editor.findMany({ where: { id: named('editor') }, select: { id: true, name: true } }),
-    db().mediaText.findMany({ where: { mediaId: named('picture'), locale } }),
-    db().documentText.findMany({
-      where: { documentId: named('document'), locale, title: { not: '' } },
-    }),
-  ]);
+  const [articles, sections, tags, authors, editors, pictures, documents, webhooks] =
+    await Promise.all([
+      db().article.findMany({
+        where: { id: named('article') },
+        select: { id: true, draftRevision: { select: { title: true } } },
+      }),
+      db().sectionText.findMany({ where: { sectionId: named('section'), locale } }),
+      db().tagText.findMany({ where: { tagId: named('tag'), locale } }),
+      db().authorText.findMany({ where: { authorId: named('author'), locale } }),
+      db().editor.findMany({ where: { id: named('editor') }, select: { id: true, name: true } }),
+      db().mediaText.findMany({ where: { mediaId: named('picture'), locale } }),
+      db().documentText.findMany({
+        where: { documentId: named('document'), locale, title: { not: '' } },
+      }),
+      db().webhook.findMany({ where: { id: named('webhook') }, select: { id: true, name: true } }),
+    ]);
   return new Map([
     ...articles.map(({ id, draftRevision }) => [id, draftRevision?.title ?? ''] as const),
     ...sections.map(({ sectionId, name }) => [sectionId, name] as const),
@@ -64,5 +66,6 @@ async function namesNow(events: Event[], locale: Locale): Promise<Map<string, st
     ...editors.map(({ id, name }) => [id, name] as const),
     ...pictures.map(({ mediaId, alt, caption }) => [mediaId, alt || caption] as const),
     ...documents.map(({ documentId, title }) => [documentId, title] as const),
+    ...webhooks.map(({ id, name }) => [id, name] as const),
   ]);
 }

@@ -9,6 +9,7 @@ import { takeInHand, writeArticle, type ArticleInHand, type Draft } from './arti
 import { parseInput } from './parse-input';
 import { putLive } from './put-live';
 import { recordAudit } from './record-audit';
+import { tellOfChange } from './tell-of-change';
 import { writeRevision } from './write-revision';
 
 /** As many as a page of the list has, and some more. */
@@ -113,6 +114,7 @@ async function changeOne(
   const { sectionId, addTagIds, removeTagIds } = change;
   const detail = { ...(sectionId && { sectionId }), addTagIds, removeTagIds };
   await recordAudit(tx, actor, { act: 'article:change-places', subjectId: id, detail }, now);
+  await tellOfChange(tx, article, now);
   return true;
 }
 

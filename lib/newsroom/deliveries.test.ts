@@ -59,7 +59,9 @@ function deliver(): void {
 }
 
 async function waiting(): Promise<{ attempts: number; last_error: string | null }[]> {
-  return db().$queryRaw`SELECT attempts, last_error FROM graphile_worker.jobs ORDER BY id`;
+  return db().$queryRaw`
+    SELECT attempts, last_error FROM graphile_worker.jobs
+    WHERE task_identifier = 'mail' ORDER BY id`;
 }
 
 const receivers = () => server.arrived.map(({ receiver }) => receiver).sort();

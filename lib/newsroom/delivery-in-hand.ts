@@ -19,7 +19,7 @@ export async function takeDeliveryInHand(tx: Transaction, id: string): Promise<D
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT kept.id AS "jobId", jobs.task_identifier AS kind, kept.payload, kept.locked_at AS "lockedAt"
     FROM graphile_worker._private_jobs AS kept JOIN graphile_worker.jobs USING (id)
-    WHERE kept.id = ${BigInt(id)} FOR UPDATE OF kept`;
+    WHERE kept.id = ${BigInt(id)} AND task_identifier <> 'webhook' FOR UPDATE OF kept`;
   if (!row) throw new NotFoundError('deliveryNotFound');
   if (row.lockedAt) throw new WrongStateError('deliveryUnderWay');
   return { jobId: row.jobId, detail: await describe(tx, row) };

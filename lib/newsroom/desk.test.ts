@@ -4,9 +4,11 @@ import { publishArticle } from './publish-article';
 import { saveDraft } from './save-draft';
 import { sendBackArticle } from './send-back-article';
 import { submitArticle } from './submit-article';
+import { newWebhook } from './test-webhooks';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
+import { setEnv } from '@/lib/env';
 import {
   newArticle,
   newContent,
@@ -110,4 +112,18 @@ test('an admin is told what has not left the house', async () => {
     SELECT graphile_worker.add_job('mail', '{}', run_at => now() - interval '6 minutes')`;
   expect((await readDesk(admin, asked)).lateDeliveries).toMatchObject({ count: 1 });
   expect((await readDesk(editor, asked)).lateDeliveries).toBeNull();
+});
+
+test('an admin is told of webhooks that fail, or were given up', async () => {
+  setEnv({ SECRET: 'a secret for tests that is long enough to be one' });
+  const [failing, gone, off] = [await newWebhook(), await newWebhook(), await newWebhook()];
+  await newWebhook();
+  expect((await readDesk(admin, asked)).webhooksInTrouble).toBe(0);
+  const write = ({ id }: { id: string }, data: { failingSince?: Date; offBecause?: string }) =>
+    db().webhook.update({ where: { id }, data });
+  await write(failing, { failingSince: yesterday });
+  await write(gone, { offBecause: 'gone' });
+  await write(off, { offBecause: 'editor' });
+  expect((await readDesk(admin, asked)).webhooksInTrouble).toBe(2);
+  expect((await readDesk(editor, asked)).webhooksInTrouble).toBeNull();
 });

@@ -13,6 +13,7 @@ import {
 } from './list-newsroom-articles';
 import { countLicences, type LicenceStanding } from './picture-licence';
 import { listSoonestScheduled } from './soonest-scheduled';
+import { countWebhooksInTrouble } from './list-webhooks';
 
 /** An article that the desk sent back, and what it said. */
 export type SentBack = NewsroomListing & { sentBack: LastChange & { reason: string } };
@@ -36,6 +37,8 @@ export type Desk = {
   refusedSignIns: number | null;
   /** What should have left the house and has not. */
   lateDeliveries: LateDeliveries | null;
+  /** How many programs are not told what they should be. */
+  webhooksInTrouble: number | null;
   /** How many pictures that readers see have a licence that stands so, bounded as a part's count is. */
   licences: Record<LicenceStanding, number> | null;
 };
@@ -79,6 +82,7 @@ export async function readDesk(
     publishedToday,
     refusedSignIns,
     lateDeliveries,
+    webhooksInTrouble,
     licences,
   ] = await Promise.all([
     part({ ...begun, sentBack: true }),
@@ -88,11 +92,13 @@ export async function readDesk(
     part({ publicity: 'public', issuedFrom: today }),
     can(actor, 'editor:manage') ? countRefusedSignIns(yesterday) : null,
     can(actor, 'delivery:manage') ? findLateDeliveries(actor) : null,
+    can(actor, 'webhook:manage') ? countWebhooksInTrouble(actor) : null,
     can(actor, 'article:publish') ? countLicences(mostCounted + 1) : null,
   ]);
   return {
     sentBack: { ...sentBack, articles: await withReasons(sentBack.articles) },
     ...{ drafts, toReview, scheduled, publishedToday, refusedSignIns, lateDeliveries, licences },
+    webhooksInTrouble,
   };
 }
 

@@ -47,6 +47,9 @@ const askForASecret = [
   'lib/newsroom/leave-remark.ts',
 ];
 
+/** Nobody does these: they follow from what happened. */
+const doneByItself = ['lib/newsroom/give-up-webhook.ts'];
+
 test('every act asks whether its actor may', () => {
   const acts = globSync('lib/newsroom/*.ts').filter((file) => {
     const text = readFileSync(file, 'utf8');
@@ -54,5 +57,5 @@ test('every act asks whether its actor may', () => {
   });
   expect(acts.length).toBeGreaterThan(15);
   const unasked = acts.filter((file) => !/\bassertCan\(/.test(readFileSync(file, 'utf8')));
-  expect(unasked.sort()).toEqual(askForASecret);
+  expect(unasked.sort()).toEqual([...askForASecret, ...doneByItself].sort());
 });

@@ -29,9 +29,13 @@ export type LateDelivery = {
 /** All late deliveries in one look: how many, since when, and why the newest failed. */
 export type LateDeliveries = { count: number; since: Date; trouble: DeliveryTrouble };
 
-/** What has failed and is still to do, or waits for five minutes longer than it should. */
+/**
+ * What has failed and is still to do, or waits for five minutes longer than it should. Webhooks have a
+ * log of their own (list-webhook-deliveries.ts).
+ */
 export const isLate = Prisma.sql`
-  (last_error IS NOT NULL OR run_at < now() - interval '5 minutes')`;
+  (task_identifier <> 'webhook'
+    AND (last_error IS NOT NULL OR run_at < now() - interval '5 minutes'))`;
 
 /**
  * What should have left the house and has not, the oldest first.

@@ -9,6 +9,7 @@ import type { Mail } from './deliveries';
 import { putLive } from './put-live';
 import { recordAudit } from './record-audit';
 import { takeContent, type Typed } from './take-content';
+import { tellOfChange } from './tell-of-change';
 
 /**
  * Makes an article's newest text the one that readers see, from its issuing time on: at once, or
@@ -35,6 +36,7 @@ export async function publishArticle(
     const detail = { revision: edited.draft.number, slug: saved.slug, publishAt };
     await recordAudit(tx, actor, { act: 'article:publish', subjectId: article.id, detail }, now);
     await announce(tx, actor, article, toNews(publishAt, now));
+    await tellOfChange(tx, article, now);
     await raisePublicationNumber(tx);
     return saved;
   });

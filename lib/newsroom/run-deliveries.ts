@@ -5,7 +5,9 @@ import pg from 'pg';
 import { db } from '@/lib/db/client';
 import { workerSchema } from '@/lib/db/migrations';
 import { directDatabaseUrl } from '@/lib/env';
+import { deliverMoment, noteMoments } from './article-moments';
 import { deliverMail } from './deliver-mail';
+import { deliverWebhook } from './deliver-webhook';
 import {
   deliveryShapes,
   freeLeftDeliveries,
@@ -14,13 +16,22 @@ import {
   type DeliveryKind,
 } from './deliveries';
 import { sayTrouble } from './delivery-troubles';
+import { forgetWebhookEvents } from './forget-webhook-events';
 
 /** What delivers, at work; `stop` lets what is under way end, for at most ten seconds. */
 export type RunningDeliveries = { stop(): Promise<void> };
 
 type Deliver = { [Kind in DeliveryKind]: (delivery: Delivery<Kind>, id: string) => Promise<void> };
 
-const deliver: Deliver = { mail: deliverMail };
+const deliver: Deliver = { mail: deliverMail, moment: deliverMoment, webhook: deliverWebhook };
+
+/** What is done side by side, so that receivers who are slow to answer hold up no mail. */
+type Team = { kinds: DeliveryKind[]; concurrency: number };
+
+const teams: Team[] = [
+  { kinds: ['mail'], concurrency: 2 },
+  { kinds: ['moment', 'webhook'], concurrency: 6 },
+];
 
 const longestStop = 10_000;
 const pauseAfterTrouble = 10_000;
@@ -32,7 +43,7 @@ const pauseAfterTrouble = 10_000;
  */
 export function startDeliveries(): RunningDeliveries {
   const ending = new AbortController();
-  const ended = deliverUntil(ending.signal);
+  const ended = Promise.all(teams.map((team) => deliverUntil(ending.signal, team)));
   return {
     stop: async () => {
       ending.abort();
@@ -41,9 +52,9 @@ export function startDeliveries(): RunningDeliveries {
   };
 }
 
-async function deliverUntil(ending: AbortSignal): Promise<void> {
+async function deliverUntil(ending: AbortSignal, team: Team): Promise<void> {
   while (!ending.aborted) {
-    await runWorker(ending).catch((error: unknown) => report(ending, String(error)));
+    await runWorker(ending, team).catch((error: unknown) => report(ending, String(error)));
     await wait(pauseAfterTrouble, undefined, { signal: ending }).catch(() => undefined);
   }
 }
@@ -53,19 +64,20 @@ function report(ending: AbortSignal, message: string): void {
 }
 
 /** Works until the end begins or the worker gives up. */
-async function runWorker(ending: AbortSignal): Promise<void> {
+async function runWorker(ending: AbortSignal, { kinds, concurrency }: Team): Promise<void> {
   const pool = newPool();
   const events: WorkerEvents = new EventEmitter();
   let workerId = '';
   events.once('pool:create', ({ workerPool }) => (workerId = workerPool.id));
-  events.on('resetLocked:success', () => lookAfterTheDead(ending));
+  events.once('pool:create', () => keepHouse(ending));
+  events.on('resetLocked:success', () => keepHouse(ending));
   try {
     const runner = await run({
       pgPool: pool,
       schema: workerSchema,
-      taskList,
+      taskList: Object.fromEntries(kinds.map((kind) => [kind, toTask(kind)])),
       parsedCronItems: [],
-      concurrency: 2,
+      concurrency,
       noHandleSignals: true,
       events,
       logger: new Logger(() => (level, message) => {
@@ -88,7 +100,7 @@ async function leave(pool: pg.Pool, workerId: string): Promise<void> {
   await pool.end();
 }
 
-async function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
+async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
   await Promise.race([work, wait(milliseconds)]);
 }
 
@@ -104,14 +116,14 @@ function newPool(): pg.Pool {
   return pool;
 }
 
-/** Every few minutes the worker looks for what it thinks abandoned, which for it is after four hours. */
-function lookAfterTheDead(ending: AbortSignal): void {
-  freeLeftDeliveries(db()).catch((error: unknown) => report(ending, String(error)));
+/**
+ * At the start and every few minutes, when the worker looks for what it thinks abandoned, which for it
+ * is after four hours.
+ */
+function keepHouse(ending: AbortSignal): void {
+  const work = [freeLeftDeliveries(db()), noteMoments(), forgetWebhookEvents()];
+  Promise.all(work).catch((error: unknown) => report(ending, String(error)));
 }
-
-const taskList: TaskList = Object.fromEntries(
-  Object.keys(deliver).map((kind) => [kind, toTask(kind as DeliveryKind)]),
-);
 
 function toTask<Kind extends DeliveryKind>(kind: Kind): TaskList[string] {
   return async (payload: unknown, { job, abortPromise }) => {

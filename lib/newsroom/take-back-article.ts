@@ -13,6 +13,7 @@ import {
   type SavedArticle,
 } from './article-in-hand';
 import { recordAudit } from './record-audit';
+import { tellOfChange } from './tell-of-change';
 
 /**
  * Takes a published or scheduled article back into the newsroom as a draft. Readers who had it get
@@ -33,6 +34,7 @@ export async function takeBackArticle(
     const saved = await takeOffThePaper(tx, article, now);
     await indexArticles(tx, [article.id]);
     await recordAudit(tx, actor, { act: 'article:take-back', subjectId: article.id }, now);
+    await tellOfChange(tx, article, now);
     await raisePublicationNumber(tx);
     return saved;
   });

@@ -13,6 +13,7 @@ import {
 } from './article-in-hand';
 import { parseInput } from './parse-input';
 import { recordAudit } from './record-audit';
+import { tellOfChange } from './tell-of-change';
 import { ReasonGiven } from './text-shapes';
 
 /**
@@ -38,6 +39,7 @@ export async function withdrawArticle(
     await indexArticles(tx, [article.id]);
     const entry = { act: 'article:withdraw' as const, subjectId: article.id, detail: { reason } };
     await recordAudit(tx, actor, entry, now);
+    await tellOfChange(tx, article, now);
     await raisePublicationNumber(tx);
     return saved;
   });

@@ -7,6 +7,7 @@ const placeOf: Record<string, (id: string) => string> = {
   editor: (id) => `/admin/editors/${id}`,
   picture: (id) => `/admin/pictures/${id}`,
   document: (id) => `/admin/documents/${id}`,
+  webhook: (id) => `/admin/webhooks/${id}`,
 };
 
 /** Events as the list shows them. */

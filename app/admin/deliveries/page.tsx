@@ -5,6 +5,7 @@ import { requireRoom } from '../require-room';
 import { CsvLink } from '@/components/admin/csv-link';
 import { DeliveryList } from '@/components/admin/delivery-list';
 import { ActButton } from '@/components/admin/people/act-button.client';
+import { rooms } from '@/components/admin/rooms';
 import { interfaceLocale } from '@/lib/auth/session';
 import { formatMinute } from '@/lib/i18n/dates';
 import { adminTranslator } from '@/lib/i18n/translate';
@@ -55,6 +56,12 @@ export default async function DeliveriesPage() {
         t={t}
       />
       {lines.length > 0 && <CsvLink list="deliveries" t={t} />}
+      <p className="text-soft mt-4">
+        {t('deliveries.webhooks')}{' '}
+        <a href={rooms.webhooks.href} className="inline-flex min-h-11 items-center underline">
+          {t('room.webhooks')}
+        </a>
+      </p>
     </NewsroomPage>
   );
 }
