@@ -28,6 +28,7 @@ export const permissions = [
   'editor:manage',
   'settings:manage',
   'search:manage',
+  'statistics:read',
   'audit:read',
   'delivery:manage',
 ] as const;
@@ -51,6 +52,7 @@ const writer: Partial<Record<Permission, Scope>> = {
   'document:add': 'any',
   'document:name': 'own',
   'document:delete': 'own',
+  'statistics:read': 'any',
 };
 
 const editor: Partial<Record<Permission, Scope>> = {
@@ -76,6 +78,7 @@ const editor: Partial<Record<Permission, Scope>> = {
   'tag:manage': 'any',
   'author:manage': 'any',
   'search:manage': 'any',
+  'statistics:read': 'any',
   'audit:read': 'any',
 };
 

@@ -3,6 +3,7 @@ import { FrontPage } from '@/components/front/front-page';
 import { Notice } from '@/components/layout/notice';
 import { listPublishedArticles } from '@/lib/articles/published-articles';
 import { listPublishedBySection } from '@/lib/articles/published-by-section';
+import { listMostRead } from '@/lib/articles/published-most-read';
 import { frontPath } from '@/lib/site/addresses';
 import { inOtherLanguages } from './other-languages';
 import { pageMetadata } from './page-metadata';
@@ -13,6 +14,7 @@ export const dynamic = 'force-dynamic';
 
 const newestShown = 7;
 const storiesInBand = 4;
+const mostReadShown = 5;
 
 type Props = { params: Promise<LocaleParams> };
 
@@ -28,21 +30,20 @@ export default async function Front({ params }: Props) {
   const [lead, ...newest] = await listPublishedArticles({ locale, limit: newestShown });
   if (!lead) {
     return (
-      <SitePage reading={reading} place={{ kind: 'front' }}>
+      <SitePage reading={reading} place={{ kind: 'front' }} read={{ kind: 'front' }}>
         <Notice reading={reading} level="h2" title={reading.t('list.firstDay')}>
           <p>{reading.t('list.firstDayHelp')}</p>
         </Notice>
       </SitePage>
     );
   }
+  const [bands, mostRead] = await Promise.all([
+    listPublishedBySection(locale, storiesInBand, [lead, ...newest]),
+    listMostRead(locale, mostReadShown),
+  ]);
   return (
-    <SitePage reading={reading} place={{ kind: 'front' }}>
-      <FrontPage
-        reading={reading}
-        lead={lead}
-        newest={newest}
-        bands={await listPublishedBySection(locale, storiesInBand, [lead, ...newest])}
-      />
+    <SitePage reading={reading} place={{ kind: 'front' }} read={{ kind: 'front' }}>
+      <FrontPage reading={reading} lead={lead} newest={newest} bands={bands} mostRead={mostRead} />
     </SitePage>
   );
 }

@@ -41,7 +41,12 @@ export default async function Article({ params }: Props) {
     listRelatedArticles(article, 4),
   ]);
   return (
-    <SitePage reading={reading} place={place} versions={versionsOf(article)}>
+    <SitePage
+      reading={reading}
+      place={place}
+      versions={versionsOf(article)}
+      read={{ kind: 'article', articleId: article.id }}
+    >
       <ArticlePage
         article={article}
         address={new URL(articlePath(article), siteUrl()).href}
