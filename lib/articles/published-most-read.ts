@@ -14,7 +14,7 @@ const fewest = 3;
 
 /**
  * The public articles of a language that are read most, in their order, found out beforehand
- * (lib/reads/tidy-reads.ts); a list is empty while too few are read. A page that asks is kept for at
+ * (lib/reads/find-most-read.ts); a list is empty while too few are read. A page that asks is kept for at
  * most five minutes.
  */
 export async function listMostRead(locale: Locale, limit: number): Promise<MostRead> {

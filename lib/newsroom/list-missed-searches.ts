@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
-import { searchesKnown } from '@/lib/reads/tidy-reads';
+import { searchesKnown } from '@/lib/reads/roll-up-reads';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 /** What readers asked for and did not find. */

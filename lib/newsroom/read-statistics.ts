@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/db/generated/client';
 import { formatMinute } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Topic } from '@/lib/reads/read-counts';
-import { otherReferrer } from '@/lib/reads/referrer';
+import { noReferrer, otherReferrer, ownReferrer } from '@/lib/reads/referrer';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { statisticsPeriod, type Period, type PeriodName } from './statistics-period';
 
@@ -32,10 +32,15 @@ export type ReadStatistics = {
 };
 
 /** As many sites and articles as say something. */
-const mostShown = 20;
+const mostShown = 10;
+
+/** Of each month only so many are looked at: whatever is read most in a year is among them. */
+const mostOfMonth = 2_000;
 
 /** A site that sent fewer readers could be somebody's own. */
 const fewestFromSite = 3;
+
+const namesNoSite = [noReferrer, ownReferrer];
 
 const counted = Prisma.sql`(
   SELECT hour AS at, topic, name, reads FROM read_hour
@@ -71,7 +76,7 @@ export async function readStatistics(
     languages: summedBy(pages, ({ name }) => name.split(' ')[0] ?? ''),
     kinds: summedBy(pages, ({ name }) => name.split(' ')[1] ?? ''),
     devices: summedBy(ofTopic('device'), (part) => part.name),
-    referrers: mostOf(ofTopic('referrer')),
+    referrers: mostOf(summedBy(ofTopic('referrer'), (part) => part.name)),
     sections: summedBy(ofTopic('section'), (part) => part.name),
     articles,
   };
@@ -110,14 +115,20 @@ async function readSum({ from, to }: Period['before']): Promise<number> {
   return reads;
 }
 
+/** Those of which days are known, with whatever whole months of the period are. */
 function readArticles({ from, to }: Period): Promise<ReadArticle[]> {
   return db().$queryRaw<ReadArticle[]>`
-    WITH most AS (
-      SELECT article_id, sum(reads) AS reads FROM (
-        SELECT article_id, day, reads FROM article_read_day
-        UNION ALL SELECT article_id, month, reads FROM article_read_month
-      ) AS counted
+    WITH counted AS (
+      SELECT article_id, reads FROM article_read_day
       WHERE day >= ${from}::date AND day < ${to}::timestamp
+      UNION ALL
+      SELECT monthly.* FROM generate_series(${from}::date, ${to}::timestamp, interval '1 day') AS each
+      CROSS JOIN LATERAL (
+        SELECT article_id, reads FROM article_read_month
+        WHERE month = each::date ORDER BY reads DESC LIMIT ${mostOfMonth}::int
+      ) AS monthly WHERE extract(day FROM each) = 1
+    ), most AS (
+      SELECT article_id, sum(reads) AS reads FROM counted
       GROUP BY article_id ORDER BY reads DESC, article_id LIMIT ${mostShown}
     )
     SELECT article.id, article.locale, most.reads::float8 AS reads,
@@ -138,8 +149,9 @@ function summedBy(shares: Share[], nameOf: (share: Share) => string): Share[] {
 
 /** The sites that sent the most; what few came from is told together, at the end. */
 function mostOf(referrers: Share[]): Share[] {
-  const isTold = ({ name, reads }: Share) => name !== otherReferrer && reads >= fewestFromSite;
-  const told = inOrder(referrers.filter(isTold)).slice(0, mostShown);
+  const isTold = ({ name, reads }: Share) =>
+    name !== otherReferrer && (reads >= fewestFromSite || namesNoSite.includes(name));
+  const told = referrers.filter(isTold).slice(0, mostShown);
   const rest = sum(referrers) - sum(told);
   return rest > 0 ? [...told, { name: otherReferrer, reads: rest }] : told;
 }

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { siteUrl } from '@/lib/env';
 import { repeat, type Repeating } from '@/lib/search/repeat';
+import { findMostRead } from './find-most-read';
 import { ReadTally } from './read-tally';
-import { tidyReads } from './tidy-reads';
+import { rollUpReads } from './roll-up-reads';
 import { writeReads, type ReadBatch } from './write-reads';
 
 /** Milliseconds between two writings: what a process that is killed has not written yet is lost. */
 const pause = 2_000;
-const tidyPause = 60_000;
+const aMinute = 60_000;
 
 /** What counts the reads of this process; `stop` writes what is left. */
 export type KeptReads = Repeating & { tally: ReadTally };
@@ -20,11 +21,12 @@ export function startKeepingReads(): KeptReads {
   const tally = new ReadTally(() => new URL(siteUrl()).host);
   const keep = keeperOf(tally);
   const keeping = repeat('What was read could not be kept', pause, keep);
-  const tidying = repeat('Reading statistics could not be tidied', tidyPause, async (ending) => {
-    if (!ending.aborted) await tidyReads();
-  });
+  const others = [
+    repeat('What is read most could not be found out', aMinute, unlessEnding(findMostRead)),
+    repeat('Reading statistics could not be rolled up', 60 * aMinute, unlessEnding(rollUpReads)),
+  ];
   const stop = async () => {
-    await tidying.stop();
+    await Promise.all(others.map((each) => each.stop()));
     await keeping.stop();
   };
   return { tally, stop };
@@ -50,5 +52,11 @@ export function keeperOf(
     const counts = tally.take();
     if (counts) waiting = { process, number: ++number, counts };
     await writeWaiting();
+  };
+}
+
+function unlessEnding(work: () => Promise<void>) {
+  return async (ending: AbortSignal): Promise<void> => {
+    if (!ending.aborted) await work();
   };
 }

@@ -65,7 +65,7 @@ async function addArticles(tx: Transaction, zone: string, articles: ReadCounts['
     FROM unnest(
       ${articles.map(({ id }) => id)}::uuid[], ${articles.map(({ reads }) => reads)}::int[]
     ) AS noted (id, reads) ORDER BY id
-    ON CONFLICT (day, article_id) DO UPDATE SET reads = article_read_day.reads + excluded.reads`;
+    ON CONFLICT (article_id, day) DO UPDATE SET reads = article_read_day.reads + excluded.reads`;
 }
 
 async function addSearches(tx: Transaction, zone: string, searches: ReadCounts['searches']) {

@@ -11,7 +11,7 @@ const marks = { hour: [11, 16], day: [5, 10], month: [0, 7] } as const;
 const names = { hour: [11, 16], day: [0, 10], month: [0, 7] } as const;
 
 /** How much of its place a bar takes. */
-const filled = 0.72;
+const filled = 0.6;
 
 /** What was read, step by step, as bars; and the same as a table. */
 export function ReadsPlot({ steps, step, t }: Props) {

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { operator } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
-import { newPublishedArticle } from '@/prisma/seed/factories';
-import { tidyReads } from './tidy-reads';
+import { articlesOfDay, rollUpReads } from './roll-up-reads';
 
 useTestDatabase();
 
 beforeEach(async () => {
   await db().$executeRaw`
-    TRUNCATE read_hour, read_day, article_read_day, article_read_month, most_read, counted_search`;
+    TRUNCATE read_hour, read_day, article_read_day, article_read_month, counted_search`;
 });
 
 /** Reads of an article, by how many days ago. */
@@ -30,8 +28,8 @@ test('hours that are long ago become days; nothing is lost, and what few came fr
       unnest(ARRAY[0, 14, 15, 16]) AS ago, unnest(ARRAY[0, 23]) AS hour,
       (VALUES ('page', 'en front', 5), ('referrer', 'few.org', 1), ('referrer', 'many.org', 2),
         ('referrer', '(other)', 1)) AS counted (topic, name, reads)`;
-  await tidyReads();
-  await tidyReads();
+  await rollUpReads();
+  await rollUpReads();
   expect(await db().readHour.count()).toBe(2 * 2 * 4);
   const days = await db().readDay.findMany({ orderBy: [{ day: 'asc' }, { name: 'asc' }] });
   const rows = days.map(({ name, reads }) => [name, reads]);
@@ -46,32 +44,42 @@ test('hours that are long ago become days; nothing is lost, and what few came fr
 test('days of an article that are long ago become months', async () => {
   const id = randomUUID();
   await read(id, { 0: 1, 30: 2, 31: 4, 32: 8, 400: 16 });
-  await tidyReads();
+  await rollUpReads();
   await read(id, { 33: 32 });
-  await tidyReads();
+  await rollUpReads();
   expect(await db().articleReadDay.count()).toBe(2);
-  const { _sum } = await db().articleReadMonth.aggregate({ _sum: { reads: true } });
-  expect(_sum.reads).toBe(4 + 8 + 16 + 32);
+  expect(await monthly()).toBe(4 + 8 + 16 + 32);
 });
 
-test('what is read most is found out for each language, today and in seven days', async () => {
-  const { articleId: old } = await newPublishedArticle(operator, {});
-  const { articleId: hot } = await newPublishedArticle(operator, {});
-  const { articleId: chinese } = await newPublishedArticle(operator, { locale: 'zh' });
-  await read(old, { 0: 3, 6: 90, 7: 1_000 });
-  await read(hot, { 0: 50 });
-  await read(chinese, { 0: 2, 1: 2 });
-  await tidyReads();
-  const rows = await db().mostRead.findMany({
-    orderBy: [{ locale: 'asc' }, { span: 'asc' }, { place: 'asc' }],
-  });
-  expect(rows.map(({ locale, span, articleId }) => [locale, span, articleId])).toEqual([
-    ['en', 'day', hot],
-    ['en', 'day', old],
-    ['en', 'week', old],
-    ['en', 'week', hot],
-    ['zh', 'week', chinese],
-  ]);
+async function monthly(): Promise<number> {
+  const { _sum } = await db().articleReadMonth.aggregate({ _sum: { reads: true } });
+  return _sum.reads ?? 0;
+}
+
+test('of a day that is over the most read articles keep it, of today all', async () => {
+  await db().$executeRaw`
+    INSERT INTO article_read_day (article_id, day, reads)
+    SELECT gen_random_uuid(), (now() AT TIME ZONE 'UTC')::date - ago, 1 + n / 2500
+    FROM unnest(ARRAY[0, 1]) AS ago, generate_series(1, 2999) AS n`;
+  await rollUpReads();
+  expect(await db().articleReadDay.count()).toBe(2_999 + articlesOfDay);
+  expect(await db().articleReadDay.count({ where: { reads: 2 } })).toBe(2 * 500);
+  expect(await monthly()).toBe(2_999 - articlesOfDay);
+});
+
+test('months that are more than a year ago become years', async () => {
+  const id = randomUUID();
+  await db().$executeRaw`
+    INSERT INTO article_read_month (article_id, month, reads)
+    SELECT ${id}::uuid, date_trunc('month', now() AT TIME ZONE 'UTC') - ago * interval '1 month', 1
+    FROM generate_series(0, 40) AS ago`;
+  await rollUpReads();
+  await rollUpReads();
+  expect(await monthly()).toBe(41);
+  const months = await db().articleReadMonth.findMany({ orderBy: { month: 'desc' } });
+  expect(months.slice(0, 13).every(({ reads }) => reads === 1)).toBe(true);
+  expect(months.slice(13).every(({ month }) => month.getUTCMonth() === 0)).toBe(true);
+  expect(months.length).toBeLessThanOrEqual(13 + 4);
 });
 
 test('searches are forgotten after ninety days', async () => {
@@ -79,6 +87,6 @@ test('searches are forgotten after ninety days', async () => {
     INSERT INTO counted_search (locale, key, day, query, asked, missed)
     SELECT 'en', ago::text, (now() AT TIME ZONE 'UTC')::date - ago, ago::text, 1, 1
     FROM unnest(ARRAY[89, 90]) AS ago`;
-  await tidyReads();
+  await rollUpReads();
   expect((await db().countedSearch.findMany()).map(({ key }) => key)).toEqual(['89']);
 });
