@@ -9,7 +9,8 @@ test('what a reader is about to open is fetched beforehand, and nothing else is'
   const read: string[] = [];
   const collect = async (request: Request) => {
     const purpose = await request.headerValue('sec-purpose').catch(() => null);
-    (purpose?.startsWith('prefetch') ? ahead : read).push(new URL(request.url()).pathname);
+    if (purpose?.startsWith('prefetch')) ahead.push(new URL(request.url()).pathname);
+    else if (request.resourceType() === 'fetch') read.push(new URL(request.url()).pathname);
   };
   context.on('request', (request) => void collect(request));
 
