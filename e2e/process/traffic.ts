@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 
 /** A request of known traffic; without a method GET. */
@@ -52,8 +51,9 @@ async function sendOnOneLine(
     if (answered === asks.length) socket.end();
     else if (sent - answered < ahead / 2) sendMore();
   });
+  const closed = new Promise((resolve) => socket.once('close', resolve));
   sendMore();
-  await once(socket, 'close');
+  await closed;
 }
 
 function written({ method = 'GET', path, headers }: Ask, host: string): string {

@@ -4,6 +4,7 @@ import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { formatMinute } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
+import { databaseNow } from '@/lib/publication/publication';
 import type { Topic } from '@/lib/reads/read-counts';
 import { noReferrer, otherReferrer, ownReferrer } from '@/lib/reads/referrer';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
@@ -12,7 +13,7 @@ import { statisticsPeriod, type Period, type PeriodName } from './statistics-per
 /** A part of what was read; `name` as it was counted. */
 export type Share = { name: string; reads: number };
 
-export type ReadArticle = { id: string; title: string; locale: Locale; reads: number };
+type ReadArticle = { id: string; title: string; locale: Locale; reads: number };
 
 /** How much was read in a period, as a whole and by one thing at a time; the most first. */
 export type ReadStatistics = {
@@ -58,7 +59,7 @@ export async function readStatistics(
   { period: name, locale, now }: { period: PeriodName; locale: Locale; now?: Date },
 ): Promise<ReadStatistics> {
   assertCan(actor, 'statistics:read');
-  const clock = formatMinute(now ?? new Date(), await newsroomTimeZone(db()));
+  const clock = formatMinute(now ?? (await databaseNow(db())), await newsroomTimeZone(db()));
   const period = statisticsPeriod(name, clock);
   const [parts, steps, readsBefore, articles] = await Promise.all([
     readParts(period, locale),

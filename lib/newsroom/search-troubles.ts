@@ -7,7 +7,7 @@ import { fewestShown } from './list-missed-searches';
 import type { Period } from './statistics-period';
 
 /** A search that did not help, how often, and what was done about it since. */
-export type SearchTrouble = {
+type SearchTrouble = {
   locale: Locale;
   /** As it was typed last. */
   query: string;

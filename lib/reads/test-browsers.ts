@@ -33,4 +33,4 @@ export const programs = [
   'python-requests/2.32.3',
   'node',
   'Feedly/1.0 (+http://www.feedly.com/fetcher.html; 12 subscribers)',
-];
+] as const;
