@@ -37,10 +37,10 @@ inBothLanguages('what is read and what was not found leads to something', async 
   await expect(page.getByRole('heading', { level: 1, name: t('statistics.title') })).toBeVisible();
   await expect(page.getByRole('row', { name: site })).toContainText('1,000');
 
-  await press(page.getByRole('link', { name: t('statistics.period.today') }));
+  await press(page.getByRole('link', { name: t('statistics.period.month') }));
   await expect(page.getByRole('img', { name: t('statistics.overTime') })).toBeVisible();
   await press(page.getByText(t('statistics.asTable')));
-  await expect(page.getByRole('columnheader', { name: t('statistics.step.hour') })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: t('statistics.step.day') })).toBeVisible();
   if (locale === 'en') await expectNoViolation(page, 'statistics');
 
   const partOf = (part: 'missed' | 'unopened') =>
