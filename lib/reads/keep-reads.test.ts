@@ -19,7 +19,7 @@ async function written(): Promise<number> {
 }
 
 test('what could not be written, or nobody heard of, is written with the next, once', async () => {
-  const tally = new ReadTally(() => 'x');
+  const tally = new ReadTally('x');
   const read = () => tally.note({ locale: 'en', kind: 'front' }, headers);
   let trouble: 'before' | 'after' | undefined;
   const write = async (batch: ReadBatch) => {

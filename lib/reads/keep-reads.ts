@@ -18,7 +18,7 @@ export type KeptReads = Repeating & { tally: ReadTally };
  * is away the counts wait, and nobody waits for them.
  */
 export function startKeepingReads(): KeptReads {
-  const tally = new ReadTally(() => new URL(siteUrl()).host);
+  const tally = new ReadTally(new URL(siteUrl()).host);
   const keep = keeperOf(tally);
   const keeping = repeat('What was read could not be kept', pause, keep);
   const others = [

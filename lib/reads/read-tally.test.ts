@@ -13,7 +13,7 @@ const [browser] = browsers.desktop;
 let tally: ReadTally;
 
 beforeEach(() => {
-  tally = new ReadTally(() => site);
+  tally = new ReadTally(site);
 });
 
 function read(page: ReadPage, headers: Record<string, string | undefined> = {}): void {

@@ -26,7 +26,7 @@ export class ReadTally {
   #noted = nothing();
 
   /** @param siteHost the host of the paper's own pages, beside the one that was asked for */
-  constructor(private readonly siteHost: () => string) {}
+  constructor(private readonly siteHost: string) {}
 
   /** Notes that a page was sent to somebody, unless to a program, or before anybody asked for it. */
   note(page: ReadPage, headers: IncomingHttpHeaders): void {
@@ -55,7 +55,7 @@ export class ReadTally {
   #siteOf(referer: string, askedHost: string | undefined): string {
     const host = refererHost(referer);
     if (host === '') return otherReferrer;
-    return host === askedHost || host === this.siteHost() ? ownReferrer : host;
+    return host === askedHost || host === this.siteHost ? ownReferrer : host;
   }
 }
 
