@@ -6,9 +6,11 @@ test('what a reader is about to open is fetched beforehand, and nothing else is'
   context,
 }) => {
   const ahead: string[] = [];
+  const read: string[] = [];
   const collect = async (request: Request) => {
     const purpose = await request.headerValue('sec-purpose').catch(() => null);
     if (purpose?.startsWith('prefetch')) ahead.push(new URL(request.url()).pathname);
+    else if (request.resourceType() === 'fetch') read.push(new URL(request.url()).pathname);
   };
   context.on('request', (request) => void collect(request));
 
@@ -21,7 +23,9 @@ test('what a reader is about to open is fetched beforehand, and nothing else is'
   await page.locator('a[href$="feed.xml"]').first().hover();
   await page.waitForTimeout(500);
   expect(ahead.filter((path) => path !== address)).toEqual([]);
+  expect(read, 'what is only fetched is not counted as read').not.toContain(address);
   await story.click();
   await expect(page).toHaveURL(address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.poll(() => read, 'what is opened is').toContain(address);
 });

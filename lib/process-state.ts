@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FormState } from '@/lib/forms/form-action';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Edition } from '@/lib/publication/publication';
+import type { ReadPage } from '@/lib/reads/read-page';
 
 /**
  * What the server and Next's bundle share. They are separate module graphs in one process, so
@@ -34,8 +35,8 @@ export type AnswerHead = {
   insteadIn?: Locale;
   /** When this answer is no longer right although the paper is the same (PostgreSQL's clock). */
   keepUntil?: Date;
-  /** Done again whenever the same answer is given to somebody else. */
-  onEachAnswer?: () => void;
+  /** What somebody reads who is given this answer. */
+  read?: ReadPage;
   /** A form of the page that was refused, with what was typed into it. */
   refusedForm?: RefusedForm;
 };
@@ -98,11 +99,10 @@ export function keepAnswerUntil(time: Date): void {
   answer.keepUntil = time;
 }
 
-/** Does something now, and again whenever the answer being made is given to somebody else. */
-export function onEachAnswer(note: () => void): void {
-  note();
+/** Says what somebody reads who is given the answer being made; the server counts it each time. */
+export function countReadsAs(page: ReadPage): void {
   const answer = processState().answerHead.getStore();
-  if (answer) answer.onEachAnswer = note;
+  if (answer) answer.read = page;
 }
 
 /** Lets the page say what a form on it was refused for, where no script could: it is rendered next. */

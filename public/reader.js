@@ -1,3 +1,13 @@
+// A page that the browser fetched ahead was not counted as read; asking once more for it when a reader
+// has opened it is what counts it. The browser has it, so hardly anything is sent.
+const countRead = () =>
+  fetch(location.href, { referrer: document.referrer }).catch(() => undefined);
+const [navigation] = performance.getEntriesByType('navigation');
+if (document.prerendering) {
+  document.addEventListener('prerenderingchange', countRead, { once: true });
+} else if (navigation?.activationStart > 0 || /prefetch/.test(navigation?.deliveryType))
+  countRead();
+
 // Copies an article's address, or its citation, at one click. Where there is no script, or the clipboard
 // is refused, the text lies in a field to be copied by hand.
 for (const details of document.querySelectorAll('[data-copied]')) {

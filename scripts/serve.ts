@@ -9,7 +9,6 @@ import { assertUsableMedia } from '@/lib/media/media-disk';
 import { startSweepingMedia } from '@/lib/newsroom/keep-media';
 import { startDeliveries } from '@/lib/newsroom/run-deliveries';
 import { startKeepingIndex } from '@/lib/search/keep-index';
-import { startKeepingMisses } from '@/lib/search/keep-misses';
 import { startServer } from '@/server/main';
 import { openDatabase } from './database';
 import { endWhenAsked, untilEnd } from './ending';
@@ -48,10 +47,6 @@ export async function serve(dev: boolean, build: () => Promise<void>): Promise<v
   await untilEnd(
     async () => startKeepingIndex(),
     (keeping) => keeping.stop(),
-  );
-  await untilEnd(
-    async () => startKeepingMisses(),
-    (misses) => misses.stop(),
   );
   await untilEnd(
     async () => startSweepingMedia(),

@@ -79,13 +79,11 @@ async function answerTo(
     return refusal(500, 'failed', `Something went wrong here, in request ${requestId}.`);
   }
   const own = ownHeaders.map((name) => [name, held.getHeader(name)]);
-  const { keepUntil, onEachAnswer } = head;
   return {
     status: held.statusCode,
     headers: { ...apiHeaders(), ...Object.fromEntries(own.filter(([, value]) => value)) },
     body: held.body,
-    keepUntil,
-    onEachAnswer,
+    keepUntil: head.keepUntil,
   };
 }
 

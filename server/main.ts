@@ -8,6 +8,7 @@ import { paperLanguages } from '@/lib/publication/languages';
 import { setEditions, withRequestMemory } from '@/lib/process-state';
 import { EditionWatch } from '@/lib/publication/edition-watch';
 import { Replica } from '@/lib/publication/replica';
+import { startKeepingReads } from '@/lib/reads/keep-reads';
 import { answerAdmin } from './admin-request';
 import { answerApi } from './api-answer';
 import { ApiLimit } from './api-limit';
@@ -49,7 +50,8 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   setEditions(watch);
   const replica = env().READ_DATABASE_URL ? new Replica() : undefined;
   const cache = watch && new PageCache(watch, keptBytes, isReachable);
-  const answers = new SharedAnswers(cache, replica);
+  const reads = startKeepingReads();
+  const answers = new SharedAnswers(cache, replica, reads.tally);
   const portal = new Portal(handle, pages, answers, await publicFiles('public'), watch, dev);
   server.on('request', (request, response) => void portal.answer(request, response));
   await new Promise<void>((resolve, reject) => {
@@ -61,6 +63,7 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
     await app.close();
     setEditions(undefined);
     await watch?.stop();
+    await reads.stop();
     await closeDatabase();
   };
   return { stop };

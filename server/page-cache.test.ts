@@ -203,16 +203,13 @@ test('a page may end before its edition', async () => {
   expect((await ask(render)).says).toBe('3');
 });
 
-test('what has to be done at each answer is done for each but the one that made it', async () => {
-  const onEachAnswer = vi.fn();
+test('everybody is told what they read, whether it is made, shared while it is made, or kept', async () => {
+  const read = { locale: 'en', kind: 'front' } as const;
   const { promise, resolve } = Promise.withResolvers<ReaderAnswer>();
-  const together = [ask(() => promise), ask(() => promise)];
-  resolve(page('1', { onEachAnswer }));
-  await Promise.all(together);
-  expect(onEachAnswer).toHaveBeenCalledTimes(1);
-  await ask(counted());
-  cache.find('/en');
-  expect(onEachAnswer).toHaveBeenCalledTimes(3);
+  const together = [1, 2].map(() => cache.answer('/en', () => promise));
+  resolve(page('1', { read }));
+  const served = [...(await Promise.all(together)), cache.find('/en')];
+  expect(served.map((each) => each?.read)).toEqual([read, read, read]);
 });
 
 test('a hundred thousand addresses take no more memory than is allowed', async () => {

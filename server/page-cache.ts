@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { momentOf, type EditionWatch, type KnownEdition } from '@/lib/publication/edition-watch';
+import type { ReadPage } from '@/lib/reads/read-page';
 import { PackedAnswer } from './packed-answer';
 import type { ReaderAnswer } from './reader-answer';
 
@@ -15,7 +16,8 @@ const unsteady = 5_000;
 /** Makes an answer from an edition; without one (the database cannot be asked) from whatever there is. */
 type Render = (edition: KnownEdition | undefined) => Promise<ReaderAnswer>;
 
-type Made = { answer: PackedAnswer; onEachAnswer: (() => void) | undefined };
+/** `read`: what somebody reads who is given it. */
+type Made = { answer: PackedAnswer; read: ReadPage | undefined };
 
 type Rendering = { edition: KnownEdition | undefined; made: Promise<Made> };
 
@@ -23,7 +25,7 @@ type Rendering = { edition: KnownEdition | undefined; made: Promise<Made> };
 type Kept = Made & { edition: KnownEdition; until: number };
 
 /** An answer to send; a stale one may be older than what the database has. */
-export type Served = { answer: PackedAnswer; isStale: boolean };
+export type Served = Made & { isStale: boolean };
 
 /**
  * Keeps finished answers in memory, each for as long as the edition that it was made from; a new
@@ -66,7 +68,6 @@ export class PageCache {
   find(key: string): Served | undefined {
     const kept = this.#kept.get(key);
     if (!kept || kept.edition !== this.watch.known || performance.now() >= kept.until) return;
-    kept.onEachAnswer?.();
     return this.#serve(kept);
   }
 
@@ -100,7 +101,7 @@ export class PageCache {
 
   #findEarlier(key: string): Served | undefined {
     const earlier = this.#kept.get(key);
-    return earlier && { answer: earlier.answer, isStale: true };
+    return earlier && { answer: earlier.answer, read: earlier.read, isStale: true };
   }
 
   /**
@@ -115,17 +116,13 @@ export class PageCache {
     return made.answer.status < 500 ? this.#serve(made) : undefined;
   }
 
-  #serve({ answer }: Made): Served {
-    return { answer, isStale: !this.watch.isConfirmed };
+  #serve({ answer, read }: Made): Served {
+    return { answer, read, isStale: !this.watch.isConfirmed };
   }
 
   async #makeOnce(key: string, edition: KnownEdition | undefined, render: Render): Promise<Made> {
     const underWay = this.#rendering.get(key);
-    if (underWay && underWay.edition === edition) {
-      const made = await underWay.made;
-      made.onEachAnswer?.();
-      return made;
-    }
+    if (underWay && underWay.edition === edition) return underWay.made;
     const rendering = { edition, made: this.#make(key, edition, render) };
     this.#rendering.set(key, rendering);
     try {
@@ -136,10 +133,10 @@ export class PageCache {
   }
 
   async #make(key: string, edition: KnownEdition | undefined, render: Render): Promise<Made> {
-    const { keepUntil = null, onEachAnswer, ...rendered } = await render(edition);
+    const { keepUntil = null, read, ...rendered } = await render(edition);
     const isAway = rendered.status === 500 && !(this.watch.isConfirmed && (await this.#isOpen()));
     const answer = await PackedAnswer.of(isAway ? unavailable(rendered) : rendered);
-    const made = { answer, onEachAnswer };
+    const made = { answer, read };
     if (!edition || !keptStatuses.has(rendered.status)) return made;
     const until = momentOf(keepUntil, edition);
     if (performance.now() < until) this.#kept.set(key, { ...made, edition, until });

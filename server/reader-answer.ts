@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
+import type { ReadPage } from '@/lib/reads/read-page';
 
 /** A whole answer to a reader, before it is compressed for one of them. */
 export type ReaderAnswer = {
@@ -7,6 +8,6 @@ export type ReaderAnswer = {
   body: Buffer;
   /** When it is no longer right although the paper is the same (PostgreSQL's clock). */
   keepUntil?: Date;
-  /** To be done again whenever it is given to somebody else. */
-  onEachAnswer?: () => void;
+  /** What somebody reads who is given it. */
+  read?: ReadPage;
 };

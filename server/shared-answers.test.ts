@@ -17,13 +17,15 @@ const paper = {
   lostAt: -Infinity,
 };
 
-const make = vi.fn((): Promise<ReaderAnswer> =>
-  Promise.resolve({
-    status: 200,
-    headers: { 'Content-Type': 'text/html', 'Cache-Control': 'no-cache' },
-    body: Buffer.from(body),
-  }),
-);
+const read = { locale: 'en', kind: 'front' } as const;
+const answer = {
+  status: 200,
+  headers: { 'Content-Type': 'text/html', 'Cache-Control': 'no-cache' },
+  body: Buffer.from(body),
+  read,
+};
+const make = vi.fn((): Promise<ReaderAnswer> => Promise.resolve(answer));
+const note = vi.fn();
 let answers: SharedAnswers;
 let server: Server;
 let port: number;
@@ -44,8 +46,9 @@ afterAll(() => {
 });
 beforeEach(() => {
   make.mockClear();
+  note.mockClear();
   paper.isConfirmed = true;
-  answers = new SharedAnswers(new PageCache(paper, 10_000_000));
+  answers = new SharedAnswers(new PageCache(paper, 10_000_000), undefined, { note });
 });
 
 /** Writes to the server and returns all that it says until it hangs up. */
@@ -185,4 +188,25 @@ test('what changes something is never answered from what is kept', async () => {
   await ask('');
   const [request, response] = [{ method: 'POST', url: '/en', headers: {} }, {}];
   expect(answers.sendKept(request as never, response as never)).toBe(false);
+});
+
+test('whoever is given a page has read it, made or kept or known to them; a head is not read', async () => {
+  const etag = /ETag: (W\/"[^"]+")/.exec((await ask('Referer: x\r\n')).head)?.[1] ?? '';
+  await ask('');
+  await ask(`If-None-Match: ${etag}\r\n`);
+  await ask('', 'HEAD');
+  expect(note).toHaveBeenCalledTimes(3);
+  expect(note.mock.calls[0]).toMatchObject([read, { host: 'x', referer: 'x' }]);
+});
+
+test.each([301, 404, 410, 500])('with status %d there is nothing to read', async (status) => {
+  make.mockResolvedValueOnce({ ...answer, status });
+  await ask('');
+  expect(note).not.toHaveBeenCalled();
+});
+
+test('what no page says to be one, as a feed, is not counted', async () => {
+  make.mockResolvedValueOnce({ ...answer, read: undefined });
+  await askTwice('');
+  expect(note).not.toHaveBeenCalled();
 });

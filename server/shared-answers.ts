@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { withRequestMemory } from '@/lib/process-state';
 import type { Edition } from '@/lib/publication/publication';
 import type { Replica } from '@/lib/publication/replica';
+import type { ReadTally } from '@/lib/reads/read-tally';
 import { PackedAnswer } from './packed-answer';
 import type { PageCache, Served } from './page-cache';
 import type { ReaderAnswer } from './reader-answer';
@@ -14,10 +15,12 @@ export class SharedAnswers {
   /**
    * @param cache none while developing: a page is what its source says now
    * @param replica where there is one for readers
+   * @param tally counts what is read
    */
   constructor(
     private readonly cache: PageCache | undefined,
     private readonly replica?: Replica,
+    private readonly tally?: Pick<ReadTally, 'note'>,
   ) {}
 
   /** Sends what is kept for an address as it was asked for, if anything is. */
@@ -26,7 +29,7 @@ export class SharedAnswers {
     if (method !== 'GET' && method !== 'HEAD') return false;
     const kept = this.cache?.find(url);
     if (!kept) return false;
-    kept.answer.send(request, response, kept.isStale ? staleWarning : []);
+    this.#send(request, response, kept, []);
     return true;
   }
 
@@ -43,14 +46,26 @@ export class SharedAnswers {
     make: () => Promise<ReaderAnswer>,
     more: string[] = [],
   ): Promise<void> {
-    const { answer, isStale } = await this.#serve(address, make);
+    this.#send(request, response, await this.#serve(address, make), more);
+  }
+
+  /** The one place where an answer leaves, kept or made: so it is here that what is read is counted. */
+  #send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { answer, read, isStale }: Served,
+    more: string[],
+  ): void {
+    if (read && answer.status === 200 && request.method === 'GET') {
+      this.tally?.note(read, request.headers);
+    }
     answer.send(request, response, isStale ? [...more, ...staleWarning] : more);
   }
 
   async #serve(address: string, make: () => Promise<ReaderAnswer>): Promise<Served> {
     if (this.cache) return this.cache.answer(address, (edition) => this.#makeFrom(edition, make));
-    const answer = await PackedAnswer.of(await withRequestMemory(undefined, make));
-    return { answer, isStale: false };
+    const { read, ...made } = await withRequestMemory(undefined, make);
+    return { answer: await PackedAnswer.of(made), read, isStale: false };
   }
 
   /** From the replica, if it has all of the edition; what fails there is made from the primary. */

@@ -1,3 +1,4 @@
+import { browsers } from '@/lib/reads/test-browsers';
 import { ofRounds, type Figure, type Figures } from '../figures';
 import { cpuOf, startMeasuredServer, type MeasuredServer } from '../measured-server';
 import { ask } from './ask';
@@ -8,7 +9,8 @@ import type { LoadAddress } from './wrk';
 /** Milliseconds of a processor. */
 export const keptBudget = 0.03;
 const secondsOfHeads = 10;
-const compressed = { 'Accept-Encoding': 'br' };
+const asBrowser = { 'User-Agent': browsers.desktop[0] };
+const compressed = { 'Accept-Encoding': 'br', ...asBrowser };
 
 /** What the other answers cost that a page gives which is kept, beside its own. */
 export async function* measureKeptAnswers(path: string, load: LoadAddress | null): Figures {
@@ -48,7 +50,7 @@ function measureUncompressed(
   path: string,
   load: LoadAddress,
 ): Promise<Figure> {
-  return costOf('not compressed', server, path, {}, load, null);
+  return costOf('not compressed', server, path, asBrowser, load, null);
 }
 
 async function costOf(

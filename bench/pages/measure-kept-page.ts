@@ -1,3 +1,4 @@
+import { browsers } from '@/lib/reads/test-browsers';
 import { ofRounds, type Figure, type Figures } from '../figures';
 import { startMeasuredServer } from '../measured-server';
 import { ask } from './ask';
@@ -27,7 +28,8 @@ const names = {
 
 /** With fewer rounds in which nothing else had the processor, a ratio by the clock says nothing. */
 const fewest = 3;
-const headers = { 'Accept-Encoding': 'br' };
+/** As a browser asks: what it reads is counted, and that is part of the cost. */
+const headers = { 'Accept-Encoding': 'br', 'User-Agent': browsers.desktop[0] };
 
 /** A page, and the milliseconds of a processor that it may cost; `null` where that is only told. */
 export type KeptPage = { what: string; path: string; budget: number | null };

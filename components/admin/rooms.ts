@@ -12,6 +12,7 @@ export const rooms = {
   tags: { href: '/admin/tags', needs: 'tag:manage' },
   authors: { href: '/admin/authors', needs: 'author:manage' },
   search: { href: '/admin/search', needs: 'search:manage' },
+  statistics: { href: '/admin/statistics', needs: 'statistics:read' },
   editors: { href: '/admin/editors', needs: 'editor:manage' },
   settings: { href: '/admin/settings', needs: 'settings:manage' },
   deliveries: { href: '/admin/deliveries', needs: 'delivery:manage' },

@@ -102,3 +102,16 @@ test('sections with few stories share a row, full ones come first', () => {
   const sections = headings(front(story('Lead'), [], bands)).filter((one) => one.startsWith('2 '));
   expect(sections).toEqual(['2 Lead', '2 Research', '2 City', '2 Projects']);
 });
+
+test('what is read most stands after the newest stories; a time in which little was read is left out', () => {
+  const mostRead = { day: [], week: four };
+  const html = renderToStaticMarkup(
+    <FrontPage {...{ reading, mostRead, lead: story('Lead', true), newest: [], bands: [] }} />,
+  );
+  expect(headings(html)).toEqual([
+    '2 Lead',
+    '2 Most read',
+    '3 This week',
+    ...['4 a', '4 b', '4 c', '4 d'],
+  ]);
+});

@@ -1,7 +1,9 @@
 import type { ArticleCard } from '@/lib/articles/published-articles';
+import type { MostRead as MostReadLists } from '@/lib/articles/published-most-read';
 import type { Reading } from '@/lib/i18n/reading';
 import { LatestList } from './latest-list';
 import { LeadStory } from './lead-story';
+import { MostRead } from './most-read';
 import { SectionBand } from './section-band';
 import { SectionColumns } from './section-columns';
 import { Teaser } from './teaser';
@@ -14,10 +16,11 @@ type Props = {
   /** The stories after the lead, newest first. */
   newest: ArticleCard[];
   bands: Band[];
+  mostRead?: MostReadLists;
 };
 
 /** The front: the newest story leads, the next run down the side, then the sections. */
-export function FrontPage({ reading, lead, newest, bands }: Props) {
+export function FrontPage({ reading, lead, newest, bands, mostRead }: Props) {
   const seconds = newest.slice(0, secondCount(lead, newest));
   const latest = newest.slice(seconds.length);
   const [full, short] = splitBands(bands);
@@ -30,6 +33,7 @@ export function FrontPage({ reading, lead, newest, bands }: Props) {
         </div>
         <LatestList articles={latest} reading={reading} />
       </div>
+      {mostRead && <MostRead lists={mostRead} reading={reading} />}
       {full.map((band) => (
         <SectionBand key={band.section.slug} {...band} reading={reading} />
       ))}

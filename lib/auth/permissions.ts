@@ -28,6 +28,7 @@ export const permissions = [
   'editor:manage',
   'settings:manage',
   'search:manage',
+  'statistics:read',
   'audit:read',
   'delivery:manage',
   'webhook:manage',
@@ -52,6 +53,7 @@ const writer: Partial<Record<Permission, Scope>> = {
   'document:add': 'any',
   'document:name': 'own',
   'document:delete': 'own',
+  'statistics:read': 'any',
 };
 
 const editor: Partial<Record<Permission, Scope>> = {
@@ -77,6 +79,7 @@ const editor: Partial<Record<Permission, Scope>> = {
   'tag:manage': 'any',
   'author:manage': 'any',
   'search:manage': 'any',
+  'statistics:read': 'any',
   'audit:read': 'any',
 };
 

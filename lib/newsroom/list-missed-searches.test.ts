@@ -17,15 +17,15 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await db().missedSearch.deleteMany();
+  await db().countedSearch.deleteMany();
 });
 
 async function missed(query: string, counts: Record<number, number>, locale = 'en') {
   for (const [ago, count] of Object.entries(counts)) {
     await db().$executeRaw`
-      INSERT INTO missed_search (locale, key, day, query, count)
+      INSERT INTO counted_search (locale, key, day, query, asked, missed)
       VALUES (${locale}, ${queryKey(query)}, (now() AT TIME ZONE 'UTC')::date - ${Number(ago)}::int,
-        ${query}, ${count})`;
+        ${query}, ${count}, ${count})`;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
-import { daysRemembered } from '@/lib/search/keep-misses';
+import { searchesKnown } from '@/lib/reads/roll-up-reads';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
 
 /** What readers asked for and did not find. */
@@ -22,7 +22,7 @@ export type MissedSearch = {
 };
 
 /** What was asked less often may be something that one person asked, and nobody's business. */
-const fewestShown = 3;
+export const fewestShown = 3;
 
 /**
  * What readers missed, the most missed of the last 30 days first; what was asked fewer than three
@@ -40,11 +40,12 @@ export async function listMissedSearches(
     WITH today AS (SELECT (now() AT TIME ZONE ${zone})::date AS today)
     SELECT locale, max(day)::text AS "lastDay",
       (array_agg(query ORDER BY day DESC))[1] AS query,
-      coalesce(sum(count) FILTER (WHERE day > today - 7), 0)::int AS week,
-      coalesce(sum(count) FILTER (WHERE day > today - 30), 0)::int AS month,
-      (SELECT ref FROM search.unit WHERE unit.key = missed.key AND kind = 'synonym') AS "synonymsId",
-      (SELECT id FROM pin WHERE pin.locale = missed.locale AND pin.key = missed.key) AS "pinId"
-    FROM missed_search AS missed, today WHERE day > today - ${daysRemembered}::int
-    GROUP BY locale, missed.key HAVING sum(count) >= ${fewestShown}
-    ORDER BY month DESC, week DESC, "lastDay" DESC, locale, missed.key LIMIT ${limit}`;
+      coalesce(sum(missed) FILTER (WHERE day > today - 7), 0)::int AS week,
+      coalesce(sum(missed) FILTER (WHERE day > today - 30), 0)::int AS month,
+      (SELECT ref FROM search.unit WHERE unit.key = search.key AND kind = 'synonym') AS "synonymsId",
+      (SELECT id FROM pin WHERE pin.locale = search.locale AND pin.key = search.key) AS "pinId"
+    FROM counted_search AS search, today
+    WHERE missed > 0 AND day > today - ${searchesKnown}::int
+    GROUP BY locale, search.key HAVING sum(missed) >= ${fewestShown}
+    ORDER BY month DESC, week DESC, "lastDay" DESC, locale, search.key LIMIT ${limit}`;
 }

@@ -6,7 +6,7 @@ import {
 import { findPublishedTwins } from '@/lib/articles/published-twins';
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
-import { keepAnswerUntil, onEachAnswer } from '@/lib/process-state';
+import { keepAnswerUntil } from '@/lib/process-state';
 import { didYouMean } from './did-you-mean';
 import { isTooBroad } from './is-too-broad';
 import { expandQuestion } from './expand-question';
@@ -14,7 +14,6 @@ import { countFacets, type Facets } from './facets';
 import { findElsewhere } from './find-elsewhere';
 import { few, findMatches, type Asked, type Matches, type Sort } from './find-matches';
 import { markHits, type MarkedArticle } from './mark-hits';
-import { noteMiss } from './missed-searches';
 import { isTimeout, openIndex, type Index } from './open-index';
 import { parseQuery } from './parse-query';
 import { pinnedArticleIds } from './pins';
@@ -91,7 +90,6 @@ export async function searchArticles(request: SearchRequest): Promise<SearchResu
     if (asked.known.groups.length === 0) return { kind: 'onlyStopWords' };
     const scope = await scopeOf(request, asked.known);
     const found = await find(index, asked, request, scope);
-    noteIfMissed(request, found);
     keepAnswerUntil(new Date(+scope.now + (found.ranking.isCut ? cutHolds : holds)));
     return await toResult(request, scope, found, began);
   } catch (error) {
@@ -128,13 +126,6 @@ function isNarrowed({
 /** How many have what was asked for itself. */
 function countOf({ ranking, relaxed }: Matches): number {
   return relaxed ? 0 : ranking.total;
-}
-
-/** A feed asks for the newest again and again, and is nobody who misses anything. */
-function noteIfMissed(request: SearchRequest, found: Found): void {
-  const isFirstAsked = request.page === 1 && request.sort === 'relevance';
-  if (countOf(found) > 0 || !isFirstAsked || isNarrowed(request)) return;
-  onEachAnswer(() => noteMiss(request.locale, request.q));
 }
 
 async function scopeOf(request: SearchRequest, question: Question): Promise<Scope> {

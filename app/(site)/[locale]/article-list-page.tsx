@@ -57,7 +57,12 @@ export async function ArticleListPage(props: Props) {
   const { archive, empty = '' } = list;
   const reading = await readingFor(locale);
   return (
-    <SitePage reading={reading} place={placeOf(page)} versions={list.versions}>
+    <SitePage
+      reading={reading}
+      place={placeOf(page)}
+      versions={list.versions}
+      read={{ kind: 'list' }}
+    >
       <ListHead
         reading={reading}
         title={list.title}

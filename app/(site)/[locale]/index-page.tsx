@@ -35,7 +35,12 @@ export async function IndexPage({ locale, index, isEmpty, children }: Props) {
   const { t } = reading;
   const versions = await inOtherLanguages(locale, paths[index]);
   return (
-    <SitePage reading={reading} place={{ kind: 'elsewhere' }} versions={versions}>
+    <SitePage
+      reading={reading}
+      place={{ kind: 'elsewhere' }}
+      versions={versions}
+      read={{ kind: 'list' }}
+    >
       <ListHead
         reading={reading}
         title={t(`${index}.title`)}

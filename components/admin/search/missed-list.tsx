@@ -1,8 +1,7 @@
 import type { AdminText } from '../admin-text';
-import { searchParts } from './search-parts';
+import { SearchWays } from './search-ways';
 import { Runs } from '@/components/ui/runs';
 import { locales, type Locale } from '@/lib/i18n/locales';
-import { searchPath } from '@/lib/site/addresses';
 
 /** A query that found nothing: how often in 7 and in 30 days, and what was done about it since. */
 type Missed = {
@@ -15,8 +14,6 @@ type Missed = {
   synonymsId: string | null;
   pinId: string | null;
 };
-
-type Way = { name: 'makeSynonyms' | 'hasSynonyms' | 'pin' | 'isPinned' | 'try'; href: string };
 
 type Props = {
   lines: Missed[];
@@ -45,42 +42,9 @@ export function MissedList({ lines, locale, t }: Props) {
               <span>{t('search.last', { day: line.lastDay })}</span>
             </p>
           </div>
-          <Ways line={line} t={t} />
+          <SearchWays search={line} t={t} />
         </li>
       ))}
     </ul>
-  );
-}
-
-/** To what helps, or to what was made for it already. */
-function Ways({ line: { locale, query, synonymsId, pinId }, t }: { line: Missed; t: AdminText }) {
-  const newSynonyms = new URLSearchParams({ phrase: query });
-  const newPin = new URLSearchParams({ locale, q: query });
-  const ways: Way[] = [
-    synonymsId
-      ? { name: 'hasSynonyms', href: `${searchParts.synonyms}/${synonymsId}` }
-      : { name: 'makeSynonyms', href: `${searchParts.synonyms}/new?${newSynonyms}` },
-    pinId
-      ? { name: 'isPinned', href: `${searchParts.pins}/${pinId}` }
-      : { name: 'pin', href: `${searchParts.pins}/new?${newPin}` },
-    { name: 'try', href: searchPath(locale, { q: query }) },
-  ];
-  return (
-    <p className="flex flex-wrap gap-2">
-      {ways.map(({ name, href }) => (
-        <a
-          key={name}
-          href={href}
-          aria-label={t(`search.${name}Of`, { query })}
-          className={
-            name === 'hasSynonyms' || name === 'isPinned'
-              ? 'desk:min-h-9.5 inline-flex min-h-11 items-center px-2 underline'
-              : 'button'
-          }
-        >
-          {t(`search.${name}`)}
-        </a>
-      ))}
-    </p>
   );
 }

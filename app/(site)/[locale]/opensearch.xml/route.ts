@@ -4,12 +4,7 @@ import { renderOpenSearch } from '@/lib/feeds/open-search';
 import { locales } from '@/lib/i18n/locales';
 import { siteTranslator } from '@/lib/i18n/translate';
 import { answerInsteadIn } from '@/lib/process-state';
-import {
-  browserSuggestionsPath,
-  feedPath,
-  openSearchPath,
-  searchPath,
-} from '@/lib/site/addresses';
+import { browserSuggestionsPath, feedPath, openSearchPath, searchPath } from '@/lib/site/addresses';
 import { siteSettings } from '@/lib/site/site-settings';
 import { knownLocale, type LocaleParams } from '../reading';
 

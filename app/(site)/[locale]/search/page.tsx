@@ -3,6 +3,7 @@ import { searchExamples } from '@/components/search/examples';
 import { SearchPage } from '@/components/search/search-page';
 import { listPublishedArticles } from '@/lib/articles/published-articles';
 import { siteTranslator } from '@/lib/i18n/translate';
+import { countedSearch } from '@/lib/search/counted-query';
 import { searchArticles } from '@/lib/search/search-articles';
 import { followedSearchPath, searchPath } from '@/lib/site/addresses';
 import { siteSettings } from '@/lib/site/site-settings';
@@ -55,7 +56,13 @@ export default async function Search({ params, searchParams }: Props) {
     : await listPublishedArticles({ locale, sectionId: section?.id, limit: newestShown });
   const versions = await inOtherLanguages(locale, (other) => searchPath(other, { q: search.q }));
   return (
-    <SitePage reading={reading} place={{ kind: 'elsewhere' }} versions={versions} query={search.q}>
+    <SitePage
+      reading={reading}
+      place={{ kind: 'elsewhere' }}
+      versions={versions}
+      query={search.q}
+      read={{ kind: 'search', search: countedSearch(request, result) }}
+    >
       <SearchPage
         reading={reading}
         search={search}

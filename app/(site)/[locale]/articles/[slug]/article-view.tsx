@@ -10,16 +10,17 @@ import { readingFor } from '../../reading';
 import { SitePage } from '../../site-page';
 import { versionsOf } from './article-metadata';
 
-type Props = Pick<ComponentProps<typeof ArticlePage>, 'afterBlock'> & {
-  article: PublishedArticle;
-  /** Stands above the article. */
-  notice?: ReactNode;
-  /** Stands between it and what to read after it. */
-  children?: ReactNode;
-};
+type Props = Pick<ComponentProps<typeof ArticlePage>, 'afterBlock'> &
+  Pick<ComponentProps<typeof SitePage>, 'read'> & {
+    article: PublishedArticle;
+    /** Stands above the article. */
+    notice?: ReactNode;
+    /** Stands between it and what to read after it. */
+    children?: ReactNode;
+  };
 
 /** An article with all that stands around it: for readers, and before it is published. */
-export async function ArticleView({ article, notice, afterBlock, children }: Props) {
+export async function ArticleView({ article, read, notice, afterBlock, children }: Props) {
   const [reading, { name: paper }, neighbours, related] = await Promise.all([
     readingFor(article.locale),
     siteSettings(article.locale),
@@ -28,7 +29,7 @@ export async function ArticleView({ article, notice, afterBlock, children }: Pro
   ]);
   const place = { kind: 'article', section: article.section?.slug ?? null } as const;
   return (
-    <SitePage reading={reading} place={place} versions={versionsOf(article)}>
+    <SitePage reading={reading} place={place} versions={versionsOf(article)} read={read}>
       {notice}
       <ArticlePage
         article={article}

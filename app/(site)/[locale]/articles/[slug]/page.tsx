@@ -37,7 +37,7 @@ export default async function Article({ params }: Props) {
   const { article } = answer;
   const [reading, paper] = await Promise.all([readingFor(locale), paperIn(locale)]);
   return (
-    <ArticleView article={article}>
+    <ArticleView article={article} read={{ kind: 'article', articleId: article.id }}>
       <StructuredData things={[structuredArticle(article, paper), trailOf(article, reading)]} />
     </ArticleView>
   );

@@ -7,6 +7,7 @@ import { VersionList } from '@/components/admin/history/version-list';
 import { interfaceLocale, requireEditor } from '@/lib/auth/session';
 import { locales } from '@/lib/i18n/locales';
 import { adminTranslator } from '@/lib/i18n/translate';
+import { articleReads } from '@/lib/newsroom/article-reads';
 import { findNewsroomArticle } from '@/lib/newsroom/newsroom-articles';
 
 export const dynamic = 'force-dynamic';
@@ -35,7 +36,9 @@ export default async function ArticleHistoryPage({ params, searchParams }: Props
       <h1 lang={locales[article.locale].htmlLang} className="headline mt-1 mb-2 text-3xl">
         {article.title}
       </h1>
-      <p className="text-soft mb-4 max-w-prose">{t('history.intro')}</p>
+      <p className="text-soft mb-4 max-w-prose">
+        {t('history.intro')} {t('statistics.ofArticle', await articleReads(editor, id))}
+      </p>
       <VersionList versions={versions} path={path} t={t} />
       <p className="mt-5 flex flex-wrap gap-2">
         {next && (
