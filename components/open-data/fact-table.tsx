@@ -32,7 +32,7 @@ export function FactTable({ caption, label, head, rows, locale }: Props) {
             <tr key={at}>
               <th scope="row">{first}</th>
               {others.map((cell, column) => (
-                <td key={column} className={column === others.length - 1 ? 'wordy' : undefined}>
+                <td key={column} className={column === others.length - 1 ? 'wordy' : 'min-w-32'}>
                   {cell}
                 </td>
               ))}

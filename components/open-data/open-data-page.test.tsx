@@ -1,4 +1,5 @@
-import { JSDOM } from 'jsdom';
+// @vitest-environment jsdom
+
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { setEnv } from '@/lib/env';
@@ -23,7 +24,8 @@ function render(locale: Locale, perMinute = 600) {
       reading={readingIn(locale, 'UTC', new Date())}
     />
   );
-  return new JSDOM(renderToStaticMarkup(page)).window.document;
+  document.body.innerHTML = renderToStaticMarkup(page);
+  return document;
 }
 
 test.each(allLocales)(
