@@ -3,7 +3,9 @@ import { Runs } from '@/components/ui/runs';
 import type { Locale } from '@/lib/i18n/locales';
 
 type Props = {
-  caption: string;
+  caption: ReactNode;
+  /** The same as words alone. */
+  label: string;
   head: string[];
   /** The first cell of a row is what the others tell of. */
   rows: ReactNode[][];
@@ -11,13 +13,11 @@ type Props = {
 };
 
 /** A table in a region of its own: on a phone that scrolls, by finger and by keyboard, not the page. */
-export function FactTable({ caption, head, rows, locale }: Props) {
+export function FactTable({ caption, label, head, rows, locale }: Props) {
   return (
-    <section className="table-frame" aria-label={caption} tabIndex={0}>
+    <section className="table-frame" aria-label={label} tabIndex={0}>
       <table>
-        <caption>
-          <Runs text={caption} locale={locale} />
-        </caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             {head.map((name) => (
@@ -32,7 +32,7 @@ export function FactTable({ caption, head, rows, locale }: Props) {
             <tr key={at}>
               <th scope="row">{first}</th>
               {others.map((cell, column) => (
-                <td key={column} className={column === others.length - 1 ? 'wordy' : undefined}>
+                <td key={column} className={column === others.length - 1 ? 'wordy' : 'min-w-32'}>
                   {cell}
                 </td>
               ))}

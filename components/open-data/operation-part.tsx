@@ -49,7 +49,11 @@ export function OperationPart({ address, operation, tries, say, locale }: Props)
         <ParameterTable parameters={parameters} name={address} say={say} locale={locale} />
       )}
       <FactTable
-        caption={say('page.answersOf', { name: address })}
+        caption={say.rich('page.answersOf', {
+          name: address,
+          code: (words) => <code>{words}</code>,
+        })}
+        label={say.markup('page.answersOf', { name: address, code: (words) => words })}
         head={[say('page.status'), say('page.meaning')]}
         rows={Object.entries(responses).map(([status, answer]) => [
           <code key={status}>{status}</code>,

@@ -11,7 +11,8 @@ type Props = { parameters: OpenParameter[]; name: string; say: ApiWords; locale:
 export function ParameterTable({ parameters, name, say, locale }: Props) {
   return (
     <FactTable
-      caption={say('page.parametersOf', { name })}
+      caption={say.rich('page.parametersOf', { name, code })}
+      label={say.markup('page.parametersOf', { name, code: (words) => words })}
       head={[say('page.parameter'), say('page.takes'), say('page.meaning')]}
       rows={parameters.map((parameter) => [
         <code key="name">{parameter.name}</code>,
@@ -63,6 +64,9 @@ function oneOf(choices: readonly unknown[]): ReactNode {
 function restOf(required: boolean, usual: unknown, say: ApiWords): ReactNode {
   if (required) return say('page.needed');
   if (usual === undefined || usual === '') return null;
-  const code = (words: ReactNode) => <code>{words}</code>;
   return say.rich('page.usual', { value: String(usual), code });
+}
+
+function code(words: ReactNode): ReactNode {
+  return <code>{words}</code>;
 }
