@@ -33,7 +33,7 @@ export function Room(props: RoomProps) {
       >
         {t('toContent')}
       </a>
-      <header className="border-line desk:sticky desk:top-0 desk:h-dvh desk:border-e desk:border-b-0 desk:px-3.5 desk:py-4 border-b px-4 py-2">
+      <header className="border-line desk:sticky desk:top-0 desk:h-dvh desk:overflow-y-auto desk:border-e desk:border-b-0 desk:px-3.5 desk:py-4 border-b px-4 py-2">
         <p className="headline desk:flex hidden items-center gap-2.5 px-2.5 pb-4 text-xl">
           {logo && (
             <span className="text-base">

@@ -36,8 +36,11 @@ export async function tellOfMoments(tx: Transaction, article: Article, now: Date
   // What was noted and is not so any more has been changed by an act, which told of it.
   let at = noted && isMoment(article, noted.at) ? noted.at : null;
   while (at && at <= now) {
-    if (publicity(article, at) === 'public') await tellPrograms(tx, 'published', article, at, now);
-    else await tellPrograms(tx, 'withdrawn', article, at, now, { cause: 'expired', reason: null });
+    const change =
+      publicity(article, at) === 'public'
+        ? { kind: 'published' as const }
+        : { kind: 'withdrawn' as const, more: { cause: 'expired', reason: null } };
+    await tellPrograms(tx, { ...change, article, at }, now);
     at = nextMoment(article, at);
   }
 }

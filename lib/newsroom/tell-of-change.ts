@@ -16,15 +16,15 @@ export async function tellOfChange(tx: Transaction, before: Article, now: Date):
   await tellOfMoments(tx, before, now);
   const after = await tx.article.findUniqueOrThrow({ where: { id: before.id } });
   const [had, have] = [isPublic(before, now), isPublic(after, now)];
-  if (!had && have) await tellPrograms(tx, 'published', after, now, now);
+  if (!had && have) await tellPrograms(tx, { kind: 'published', article: after, at: now }, now);
   if (had && !have) {
-    const cause = causeOf(after);
-    const reason = after.withdrawalReason;
-    await tellPrograms(tx, 'withdrawn', before, now, now, { cause, reason });
+    const more = { cause: causeOf(after), reason: after.withdrawalReason };
+    await tellPrograms(tx, { kind: 'withdrawn', article: before, at: now, more }, now);
   }
   if (had && have && (await isOther(tx, before, after))) {
     const previousUrl = before.slug === after.slug ? null : articlesAddress(before);
-    await tellPrograms(tx, 'updated', after, now, now, { previousUrl });
+    const more = { previousUrl };
+    await tellPrograms(tx, { kind: 'updated', article: after, at: now, more }, now);
   }
   await keepMoment(tx, after, now);
 }

@@ -8,21 +8,24 @@ import type { EventKind } from '@/lib/webhooks/event-kinds';
 import { withCurrentNames } from './current-names';
 import { addWebhookEvent } from './webhook-events';
 
+type Change = {
+  kind: EventKind;
+  /** As readers have it, or had it. */
+  article: Article;
+  /** When they began to see the change. */
+  at: Date;
+  /** What is said beside the article. */
+  more?: Record<string, string | null>;
+};
+
 /**
  * Tells the programs that want to know of a change of one article. In a language that is switched off
  * readers get nothing, so nothing comes; that something went is told all the same.
- *
- * @param article as readers have it, or had it
- * @param at when they began to see the change
- * @param more what is said beside the article
  */
 export async function tellPrograms(
   tx: Transaction,
-  kind: EventKind,
-  article: Article,
-  at: Date,
+  { kind, article, at, more = {} }: Change,
   now: Date,
-  more: Record<string, string | null> = {},
 ): Promise<void> {
   const { id: articleId, locale } = article;
   const webhooks = await tx.webhook.findMany({
