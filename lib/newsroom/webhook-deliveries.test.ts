@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { afterEach, beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { countWebhooksInTrouble, findWebhook } from './list-webhooks';
 import { pingWebhook } from './ping-webhook';
 import { publishArticle } from './publish-article';
