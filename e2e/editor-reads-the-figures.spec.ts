@@ -21,7 +21,7 @@ async function read(locale: Locale, site: string): Promise<void> {
     { topic: 'referrer', name: site, reads: 1_000 },
     { topic: 'device', name: 'phone', reads: 1_000 },
   ] as const;
-  const counts = { totals: [...totals], articles: [], searches: [], opened: [] };
+  const counts = { totals: [...totals], articles: [], searches: [] };
   await writeReads({ process: randomUUID(), number: 1, counts });
 }
 

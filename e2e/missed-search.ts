@@ -18,7 +18,7 @@ async function search(locale: Locale, q: string, times: { asked: number; missed:
   setEnv({ DATABASE_URL: process.env.DATABASE_URL });
   const query = countedQuery(q);
   if (!query) throw new Error(`“${q}” is not counted.`);
-  const searches = [{ locale, ...query, ...times }];
-  const counts = { totals: [], articles: [], searches, opened: [] };
+  const searches = [{ locale, ...query, ...times, opened: 0 }];
+  const counts = { totals: [], articles: [], searches };
   await writeReads({ process: randomUUID(), number: 1, counts });
 }

@@ -16,17 +16,16 @@ export type ReadCounts = {
     query: string;
     asked: number;
     missed: number;
+    /** How often a result was opened. */
+    opened: number;
   }[];
-  /** Searches of which a result was opened. */
-  opened: { locale: Locale; key: string; times: number }[];
 };
 
 /** Sums up what was noted read by read. */
 export function sumReads({ pages, devices, referrers, openedFrom }: NotedReads): ReadCounts {
   const totals = new Sums<ReadCounts['totals'][number]>(add('reads'));
   const articles = new Sums<ReadCounts['articles'][number]>(add('reads'));
-  const searches = new Sums<ReadCounts['searches'][number]>(add('asked', 'missed'));
-  const opened = new Sums<ReadCounts['opened'][number]>(add('times'));
+  const searches = new Sums<ReadCounts['searches'][number]>(add('asked', 'missed', 'opened'));
   const addTotal = (topic: Topic, name: string, reads: number) =>
     totals.add(`${topic} ${name}`, { topic, name, reads });
   for (const [{ locale, kind, articleId: id, sectionId, search }, reads] of pages) {
@@ -36,21 +35,23 @@ export function sumReads({ pages, devices, referrers, openedFrom }: NotedReads):
     if (search) {
       const { key, query, isMissed } = search;
       const missed = isMissed ? reads : 0;
-      searches.add(`${locale} ${key}`, { locale, key, query, asked: reads, missed });
+      searches.add(`${locale} ${key}`, { locale, key, query, asked: reads, missed, opened: 0 });
     }
   }
   for (const [device, reads] of devices) addTotal('device', device, reads);
   for (const [host, reads] of referrers) addTotal('referrer', referrerName(host), reads);
   for (const [referer, times] of openedFrom) {
     const search = searchedFor(referer);
-    const key = search && countedQuery(search.q)?.key;
-    if (search && key) opened.add(`${search.locale} ${key}`, { locale: search.locale, key, times });
+    const query = search && countedQuery(search.q);
+    if (!search || !query) continue;
+    const { locale } = search;
+    const name = `${locale} ${query.key}`;
+    searches.add(name, { locale, ...query, asked: 0, missed: 0, opened: times });
   }
   return {
     totals: totals.all,
     articles: articles.all,
     searches: searches.all,
-    opened: opened.all,
   };
 }
 

@@ -106,9 +106,8 @@ test('a search is asked, and a result of it opened, whatever its spelling', () =
   read(article, { referer: 'https://elsewhere.example/en/search?q=tower' });
   const counts = tally.take();
   expect(counts?.searches).toEqual([
-    { locale: 'en', key: 'tower', query: 'Tower', asked: 2, missed: 1 },
+    { locale: 'en', key: 'tower', query: 'Tower', asked: 2, missed: 1, opened: 1 },
   ]);
-  expect(counts?.opened).toEqual([{ locale: 'en', key: 'tower', times: 1 }]);
 });
 
 test('a search that may name a person leaves nothing behind, also where a result is opened', () => {
@@ -116,7 +115,6 @@ test('a search that may name a person leaves nothing behind, also where a result
     read(article, { referer: `https://${site}/zh/search?q=${q}` });
   }
   const counts = tally.take();
-  expect(counts?.opened.map(({ key }) => key).filter((key) => /anna|138/.test(key))).toEqual([]);
   expect(JSON.stringify(counts)).not.toMatch(/anna|138/);
 });
 

@@ -7,7 +7,7 @@ import { mostSearches, writeReads } from './write-reads';
 
 useTestDatabase();
 
-const none: ReadCounts = { totals: [], articles: [], searches: [], opened: [] };
+const none: ReadCounts = { totals: [], articles: [], searches: [] };
 
 beforeEach(async () => {
   await db().$executeRaw`
@@ -31,12 +31,13 @@ async function searches() {
   return rows.map(({ query, asked, missed, opened }) => [query, asked, missed, opened]);
 }
 
-const search = (query: string, asked: number, missed = 0) => ({
+const search = (query: string, asked: number, missed = 0, opened = 0) => ({
   locale: 'en' as const,
   key: query.toLowerCase(),
   query,
   asked,
   missed,
+  opened,
 });
 
 test('counts are added to those of this hour and this day', async () => {
@@ -115,23 +116,14 @@ test('of a thousand sites in an hour a hundred are named, and the others told to
   expect([...rows.values()].reduce((sum, reads) => sum + reads, 0)).toBe(49 + 1_000 + 18 + 9);
 });
 
-test('a search is counted by the day, and what was opened is added where it was asked', async () => {
-  await write({ searches: [search('Tower', 3, 3)] });
-  await write({
-    searches: [search('tower', 2)],
-    opened: ['tower', 'never asked'].map((key) => ({ locale: 'en', key, times: 2 })),
-  });
-  expect(await searches()).toEqual([['Tower', 5, 3, 2]]);
-});
-
-test('what is opened after midnight is added to the day on which it was asked', async () => {
-  await db().$executeRaw`
-    INSERT INTO counted_search (locale, key, day, query, asked, missed)
-    SELECT 'en', 'tower', (now() AT TIME ZONE 'UTC')::date - ago, 'tower', 1, 0
-    FROM unnest(ARRAY[1, 5]) AS ago`;
-  await write({ opened: [{ locale: 'en', key: 'tower', times: 1 }] });
-  const rows = await db().countedSearch.findMany({ orderBy: { day: 'desc' } });
-  expect(rows.map(({ opened }) => opened)).toEqual([1, 0]);
+test('a search is counted by the day, also where its opening is written first', async () => {
+  await write({ searches: [search('Tower', 0, 0, 1)] });
+  await write({ searches: [search('tower', 3, 3), search('stairs', 1)] });
+  await write({ searches: [search('tower', 2, 0, 2)] });
+  expect(await searches()).toEqual([
+    ['stairs', 1, 0, 0],
+    ['Tower', 5, 3, 3],
+  ]);
 });
 
 test('a robot fills no table, shuts out no other kind of search, and what is known is counted', async () => {

@@ -28,7 +28,6 @@ export async function writeReads({ process, number, counts }: ReadBatch): Promis
     await addTotals(tx, zone, counts.totals);
     await addArticles(tx, zone, counts.articles);
     await addSearches(tx, zone, counts.searches);
-    await addOpened(tx, counts.opened);
   });
 }
 
@@ -76,8 +75,9 @@ async function addSearches(tx: Transaction, zone: string, searches: ReadCounts['
       FROM unnest(
         ${searches.map(({ locale }) => locale)}::text[], ${searches.map(({ key }) => key)}::text[],
         ${searches.map(({ query }) => query)}::text[], ${searches.map(({ asked }) => asked)}::int[],
-        ${searches.map(({ missed }) => missed)}::int[]
-      ) AS noted (locale, key, query, asked, missed)
+        ${searches.map(({ missed }) => missed)}::int[],
+        ${searches.map(({ opened }) => opened)}::int[]
+      ) AS noted (locale, key, query, asked, missed, opened)
       CROSS JOIN (SELECT (now() AT TIME ZONE ${zone})::date AS day) AS today
       LEFT JOIN counted_search AS known USING (locale, key, day)
     ), placed AS (
@@ -86,30 +86,10 @@ async function addSearches(tx: Transaction, zone: string, searches: ReadCounts['
           WHERE kept.day = noted.day AND (kept.missed > 0) = is_missed) AS place
       FROM noted
     )
-    INSERT INTO counted_search (locale, key, day, query, asked, missed)
-    SELECT locale, key, day, query, asked, missed FROM placed
+    INSERT INTO counted_search (locale, key, day, query, asked, missed, opened)
+    SELECT locale, key, day, query, asked, missed, opened FROM placed
     WHERE is_known OR place <= ${mostSearches}::int ORDER BY locale, key
     ON CONFLICT (locale, key, day) DO UPDATE SET
-      asked = counted_search.asked + excluded.asked, missed = counted_search.missed + excluded.missed`;
-}
-
-/** Of a search that nobody is known to have made nothing is opened: anybody can write a Referer. */
-async function addOpened(tx: Transaction, opened: ReadCounts['opened']) {
-  if (opened.length === 0) return;
-  await tx.$executeRaw`
-    WITH noted AS (
-      SELECT * FROM unnest(
-        ${opened.map(({ locale }) => locale)}::text[], ${opened.map(({ key }) => key)}::text[],
-        ${opened.map(({ times }) => times)}::int[]
-      ) AS noted (locale, key, times)
-    ), last AS (
-      SELECT search.locale, search.key, search.day, times
-      FROM noted CROSS JOIN LATERAL (
-        SELECT * FROM counted_search WHERE locale = noted.locale AND key = noted.key
-        ORDER BY day DESC LIMIT 1
-      ) AS search ORDER BY search.locale, search.key FOR UPDATE OF search
-    )
-    UPDATE counted_search SET opened = opened + times FROM last
-    WHERE (counted_search.locale, counted_search.key, counted_search.day)
-      = (last.locale, last.key, last.day)`;
+      asked = counted_search.asked + excluded.asked, missed = counted_search.missed + excluded.missed,
+      opened = counted_search.opened + excluded.opened`;
 }
