@@ -4,6 +4,7 @@ import { startTestServer } from '@/lib/db/test-server';
 import { StartError } from '@/lib/errors';
 import { untilEnd } from '@/scripts/ending';
 import { ensureBuild } from '@/scripts/production-build';
+import { measureFeeds } from './feeds';
 import type { Figures } from './figures';
 import { measureInstances } from './instances/measure-instances';
 import { measureLists } from './lists';
@@ -85,6 +86,7 @@ async function* runLists(articles: number, given: Given): Figures {
   await openWorld(articles, given);
   yield* measureLists(articles);
   yield* measureSitemaps();
+  yield* measureFeeds();
 }
 
 async function* runWorld(articles: number, given: Given): Figures {

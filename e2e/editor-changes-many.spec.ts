@@ -30,9 +30,9 @@ test('ticked articles get another section and a tag after a look at what will ch
   await expect(page.getByRole('listitem').filter({ hasText: 'Research' })).toHaveCount(2);
   for (const address of addresses) {
     await page.goto(address);
-    const article = page.getByRole('article').first();
-    await expect(article.getByRole('link', { name: 'Research' })).toBeVisible();
-    await expect(article.getByRole('link', { name: 'Measuring' })).toBeVisible();
-    await expect(article).not.toContainText('Last changed');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('link', { name: 'Research' })).toBeVisible();
+    await expect(main.getByRole('link', { name: 'Measuring' })).toBeVisible();
+    await expect(main).not.toContainText('Last changed');
   }
 });

@@ -31,9 +31,9 @@ test('tags and authors are chosen by name, with the keyboard alone, and readers 
   await publish(page);
 
   await page.goto(await publicAddress(page));
-  const article = page.getByRole('article').first();
-  await expect(article).toContainText('By Street Studio and Zhou An');
-  await expect(article.getByRole('link', { name: 'Measuring' })).toBeVisible();
+  const main = page.getByRole('main');
+  await expect(main).toContainText('By Street Studio and Zhou An');
+  await expect(main.getByRole('link', { name: 'Measuring' })).toBeVisible();
 
   await page.goto('/admin/articles');
   await page.getByText('More filters').click();

@@ -9,7 +9,7 @@ export type ListedPage = Awaited<ReturnType<typeof parseSitemap>>[number];
 /** Every page that the sitemaps name to which robots.txt leads; each file of them keeps to its schema. */
 export async function listedPages(
   request: APIRequestContext,
-  baseURL: string,
+  baseURL: string | undefined,
 ): Promise<ListedPage[]> {
   const robots = await (await request.get('/robots.txt')).text();
   const [all = '', news = ''] = [...robots.matchAll(/^Sitemap: (.*)$/gm)].map(([, url]) => url);

@@ -20,7 +20,7 @@ function headOf(html: string) {
 
 test('a crawler is led by robots.txt to every page, each at its own address, in its languages', async ({
   request,
-  baseURL = '',
+  baseURL,
 }) => {
   const pages = await listedPages(request, baseURL);
   expect(new Set(pages.map(({ url }) => url)).size).toBe(pages.length);

@@ -22,7 +22,7 @@ What is measured runs on a PostgreSQL of its own.
 
   newsroom   the newsroom's lists, on a newspaper that is made for it and thrown away (100000)
   search     the readers' search, on the newspaper of \`world\` (1000000)
-  lists      pages that lie deep in readers' lists, the newsroom's filters and sitemaps, on the same (1000000)
+  lists      pages that lie deep in readers' lists, the newsroom's filters, sitemaps and feeds, on the same (1000000)
   pages      what readers get, on the newspaper of \`world\` (100000) and on the demo: all of
                kept        pages that are kept, beside nginx
                fresh       pages that are not kept yet
