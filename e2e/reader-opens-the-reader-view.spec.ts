@@ -20,7 +20,7 @@ for (const language of languages) {
     for (const { path } of articles) {
       await page.goto(path);
       const parts = await page.locator('.article-body > *').allTextContents();
-      const others = page.locator('.social, .pager a, .related a, footer a');
+      const others = page.locator('.social, .pager a, .related a, body > footer a');
       const foreign = (await others.allTextContents()).map(squeeze).filter(Boolean);
       expect(parts.length, path).toBeGreaterThan(3);
       expect(foreign.length, path).toBeGreaterThan(10);

@@ -30,8 +30,8 @@ type Props = Pick<ComponentProps<typeof ArticleBody>, 'afterBlock'> & {
 
 /**
  * An article, from where it lies in the paper to what to read after it. What is not the article stands
- * beside it under a name by which browsers' reader views leave it out: `breadcrumbs`, `social`, `extra`, `pager`,
- * `related`, `footer`.
+ * beside it, in a footer or under a name by which browsers' reader views leave it out: `breadcrumbs`,
+ * `social`, `extra`, `pager`, `related`, `footer`.
  */
 export function ArticlePage(props: Props) {
   const { article, address, paper, neighbours, related, reading, afterBlock, children } = props;
@@ -56,13 +56,13 @@ export function ArticlePage(props: Props) {
           afterBlock={afterBlock}
         />
       </article>
-      <div className="article-grid pb-12 print:pb-0">
+      <footer className="article-grid pb-12 print:pb-0">
         <ArticleTags tags={article.tags} reading={reading} />
         <QrCodeDrawing text={address} />
         <ShareRow page={{ address, title: article.title, citation }} reading={reading} />
         <PrintedAddress address={address} reading={reading} />
         <Neighbours {...neighbours} reading={reading} />
-      </div>
+      </footer>
       {children}
       <StoryRow title={reading.t('article.related')} articles={related} reading={reading} />
     </>
