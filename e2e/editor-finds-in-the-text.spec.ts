@@ -96,6 +96,7 @@ inBothLanguages('the key looks for what is selected', async (hands) => {
   const { page, t } = hands;
   await begin(hands, 'One word, another word');
   await page.keyboard.press('Control+Shift+ArrowLeft');
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('word');
   await page.keyboard.press('Control+Alt+f');
   await expect(words(hands)).toHaveValue('word');
   await expect(status(hands)).toHaveText(t('find.at', { at: 2, count: 2 }));

@@ -52,6 +52,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await signIn(page, await hire('admin'));
     await page.goto('/admin/articles?which=published&q=library');
     await page.getByRole('main').locator('a[href^="/admin/articles/0"]').first().click();
+    await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Take back…' })).toBeEnabled();
     for (const [name, open] of Object.entries(dialogsOfAnArticle)) {
       await open(page);
