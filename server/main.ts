@@ -9,6 +9,7 @@ import { setEditions, withRequestMemory } from '@/lib/process-state';
 import { EditionWatch } from '@/lib/publication/edition-watch';
 import { Replica } from '@/lib/publication/replica';
 import { startKeepingReads } from '@/lib/reads/keep-reads';
+import { ReadTally } from '@/lib/reads/read-tally';
 import { answerAdmin } from './admin-request';
 import { answerApi } from './api-answer';
 import { ApiLimit } from './api-limit';
@@ -50,14 +51,15 @@ export async function startServer({ dev }: { dev: boolean }): Promise<RunningSer
   setEditions(watch);
   const replica = env().READ_DATABASE_URL ? new Replica() : undefined;
   const cache = watch && new PageCache(watch, keptBytes, isReachable);
-  const reads = startKeepingReads();
-  const answers = new SharedAnswers(cache, replica, reads.tally);
+  const tally = new ReadTally(new URL(siteUrl()).host);
+  const answers = new SharedAnswers(cache, replica, tally);
   const portal = new Portal(handle, pages, answers, await publicFiles('public'), watch, dev);
   server.on('request', (request, response) => void portal.answer(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(env().PORT, env().HOST, resolve);
   });
+  const reads = startKeepingReads(tally);
   const stop = async () => {
     await drain();
     await app.close();

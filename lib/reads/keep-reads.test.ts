@@ -45,8 +45,9 @@ test('what could not be written, or nobody heard of, is written with the next, o
 
 test('what waits is written when the server stops', async () => {
   const before = await written();
-  const reads = startKeepingReads();
-  reads.tally.note({ locale: 'en', kind: 'front' }, headers);
+  const tally = new ReadTally('news.example.org');
+  const reads = startKeepingReads(tally);
+  tally.note({ locale: 'en', kind: 'front' }, headers);
   await reads.stop();
   expect(await written()).toBe(before + 1);
 });

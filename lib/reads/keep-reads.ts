@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { siteUrl } from '@/lib/env';
 import { repeat, type Repeating } from '@/lib/search/repeat';
 import { findMostRead } from './find-most-read';
-import { ReadTally } from './read-tally';
+import type { ReadTally } from './read-tally';
 import { rollUpReads } from './roll-up-reads';
 import { writeReads, type ReadBatch } from './write-reads';
 
@@ -10,15 +9,11 @@ import { writeReads, type ReadBatch } from './write-reads';
 const pause = 2_000;
 const aMinute = 60_000;
 
-/** What counts the reads of this process; `stop` writes what is left. */
-export type KeptReads = Repeating & { tally: ReadTally };
-
 /**
- * Counts what is read, and adds it to the tables every two seconds and at the stop. While the database
+ * Adds what is counted to the tables every two seconds, and what is left at the stop. While the database
  * is away the counts wait, and nobody waits for them.
  */
-export function startKeepingReads(): KeptReads {
-  const tally = new ReadTally(new URL(siteUrl()).host);
+export function startKeepingReads(tally: ReadTally): Repeating {
   const keep = keeperOf(tally);
   const keeping = repeat('What was read could not be kept', pause, keep);
   const others = [
@@ -29,7 +24,7 @@ export function startKeepingReads(): KeptReads {
     await Promise.all(others.map((each) => each.stop()));
     await keeping.stop();
   };
-  return { tally, stop };
+  return { stop };
 }
 
 /**
