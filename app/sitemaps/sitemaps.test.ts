@@ -7,7 +7,7 @@ import { GET as getIndex } from '@/app/sitemap.xml/route';
 import { GET as getNews } from '@/app/news-sitemap.xml/route';
 import { operator } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
-import { useTestDatabase } from '@/lib/db/test-database';
+import { useTestDatabase as onTestDatabase } from '@/lib/db/test-database';
 import { setEnv } from '@/lib/env';
 import { schemaTrouble } from '@/lib/feeds/test-schemas';
 import { changeSiteSettings } from '@/lib/newsroom/change-site-settings';
@@ -15,7 +15,7 @@ import { withAnswerHead } from '@/lib/process-state';
 import { newAuthor, newPublishedArticle, newSection, newTag } from '@/prisma/seed/factories';
 import { GET as getPart } from './[locale]/[part]/route';
 
-useTestDatabase();
+onTestDatabase();
 
 const site = 'https://news.example.org';
 

@@ -5,7 +5,7 @@ import { exportedListNames } from '@/components/admin/csv-link';
 import { rooms } from '@/components/admin/rooms';
 import { can } from '@/lib/auth/permissions';
 import type { SignedInEditor } from '@/lib/auth/session-editor';
-import { useTestDatabase } from '@/lib/db/test-database';
+import { useTestDatabase as onTestDatabase } from '@/lib/db/test-database';
 import { setEnv } from '@/lib/env';
 import { ForbiddenError } from '@/lib/errors';
 import { allLocales, type Locale } from '@/lib/i18n/locales';
@@ -15,7 +15,7 @@ import { parsePosition, toListFilter } from '../articles/list-query';
 import { csvOf, linesAtOnce, readerOf, type ExportQuery } from './exported-list';
 import { exportedLists } from './exported-lists';
 
-useTestDatabase();
+onTestDatabase();
 
 const roles = ['writer', 'editor', 'admin'] as const;
 const people = new Map<string, SignedInEditor>();
