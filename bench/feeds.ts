@@ -7,84 +7,123 @@ import { findFollowedTag } from '@/app/(site)/[locale]/tags/[slug]/tag-list';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { feedTrouble } from '@/lib/feeds/test-rules';
+import { allLocales, type Locale } from '@/lib/i18n/locales';
 import { withAnswerHead, withRequestMemory } from '@/lib/process-state';
-import { feedFormats } from '@/lib/site/addresses';
-import { percentile, type Figure, type Figures } from './figures';
+import { feedFormats, type FeedFormat } from '@/lib/site/addresses';
+import { listPublicNames } from '@/lib/taxonomy/public-names';
+import { listSections } from '@/lib/taxonomy/sections';
+import { percentile, type Figures } from './figures';
 
-const locale = 'en';
 const times = 15;
 const budget = 150;
+/** Words that articles have, for feeds of searches. */
+const words = { en: 'city', zh: '城市' };
 
-/** The slug of the name that most articles have. */
-async function largest(copies: Prisma.Sql, texts: Prisma.Sql): Promise<string> {
-  const [row] = await db().$queryRaw<[{ slug: string }]>`
-    SELECT named.slug FROM ${copies} JOIN ${texts} AS named USING (id)
-    WHERE named.locale = ${locale} GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`;
-  return row.slug;
-}
+/** What a feed follows, by its name, in a language. */
+type Followed = { of: string; write(format: FeedFormat): Promise<string> };
 
 /**
  * What feeds cost in a large paper when they are not kept: of everything, and of what most articles are
- * in. Each keeps to the rules of its format.
- *
- * @throws where one does not
+ * in; and how many of all its feeds do not keep to the rules of their format.
  */
 export async function* measureFeeds(): Figures {
-  const [section, tag, author] = await Promise.all([
-    largest(
-      Prisma.sql`(SELECT section_id AS id FROM article) AS copies`,
-      Prisma.sql`(SELECT section_id AS id, locale, slug FROM section_text)`,
-    ),
-    largest(
-      Prisma.sql`(SELECT tag_id AS id FROM article_tag) AS copies`,
-      Prisma.sql`(SELECT tag_id AS id, locale, slug FROM tag_text)`,
-    ),
-    largest(
-      Prisma.sql`(SELECT author_id AS id FROM article_author) AS copies`,
-      Prisma.sql`(SELECT author_id AS id, locale, slug FROM author_text)`,
-    ),
-  ]);
-  yield* measure('a language', findPaper, {});
-  yield* measure('a section', findFollowedSection, { slug: section });
-  yield* measure('a tag', findFollowedTag, { slug: tag });
-  yield* measure('an author', findFollowedAuthor, { slug: author });
-  yield* measure('a search', findFollowedSearch, {}, '?q=city');
+  const slug = await largest('en');
+  const measured = [
+    followed('a language', 'en', findPaper, {}),
+    followed('a section', 'en', findFollowedSection, { slug: slug.section }),
+    followed('a tag', 'en', findFollowedTag, { slug: slug.tag }),
+    followed('an author', 'en', findFollowedAuthor, { slug: slug.author }),
+    followed('a search', 'en', findFollowedSearch, {}, `?q=${words.en}`),
+  ];
+  for (const { of, write } of measured) {
+    for (const format of feedFormats) {
+      const spent: number[] = [];
+      for (let at = 0; at < times; at += 1) {
+        const began = performance.now();
+        await write(format);
+        spent.push(performance.now() - began);
+      }
+      const value = percentile(spent, 0.5);
+      yield { name: `feed, ${format} of ${of}, p50`, value, unit: 'ms', budget };
+    }
+  }
+  yield* checkFeeds();
 }
 
-async function* measure<Params>(
+/** Holds every feed of the paper to the rules of its format, in each of its languages. */
+async function* checkFeeds(): Figures {
+  let [checked, wrong] = [0, 0];
+  for (const locale of allLocales) {
+    for (const { of, write } of await everythingFollowed(locale)) {
+      for (const format of feedFormats) {
+        const trouble = feedTrouble(format, await write(format));
+        if (trouble.length > 0) console.error(`The ${format} feed of ${of}: ${trouble.join('; ')}`);
+        wrong += Math.min(trouble.length, 1);
+        checked += 1;
+      }
+    }
+  }
+  yield { name: 'feeds, all that there are', value: checked, unit: '', budget: null };
+  yield { name: 'feeds, against the rules of their format', value: wrong, unit: '', budget: 0 };
+}
+
+async function everythingFollowed(locale: Locale): Promise<Followed[]> {
+  const [sections, tags, authors] = await withRequestMemory(undefined, () =>
+    Promise.all([
+      listSections(locale),
+      listPublicNames('tag', locale),
+      listPublicNames('author', locale),
+    ]),
+  );
+  return [
+    followed(locale, locale, findPaper, {}),
+    followed(`a search in ${locale}`, locale, findFollowedSearch, {}, `?q=${words[locale]}`),
+    ...sections.map(({ slug }) => followed(slug, locale, findFollowedSection, { slug })),
+    ...tags.map(({ slug }) => followed(slug, locale, findFollowedTag, { slug })),
+    ...authors.map(({ slug }) => followed(slug, locale, findFollowedAuthor, { slug })),
+  ];
+}
+
+function followed<Params>(
   of: string,
+  locale: Locale,
   find: FindFollowed<Params>,
   params: Params,
   query = '',
-): Figures {
-  for (const format of feedFormats) {
-    const route = feedRoute(format, find);
-    const ask = async () => {
-      const request = new Request(`http://localhost/feed${query}`);
-      const response = await route(request, { params: Promise.resolve({ ...params, locale }) });
-      return response.text();
-    };
-    const write = () => withRequestMemory(undefined, () => inAnswer(ask));
-    const trouble = feedTrouble(format, await write());
-    if (trouble.length > 0) throw new Error(`The ${format} feed of ${of}: ${trouble.join('; ')}`);
-    const spent: number[] = [];
-    for (let at = 0; at < times; at += 1) {
-      const began = performance.now();
-      await write();
-      spent.push(performance.now() - began);
-    }
-    yield figure(`feed, ${format} of ${of}, p50`, percentile(spent, 0.5));
-  }
+): Followed {
+  const write = async (format: FeedFormat) => {
+    const request = new Request(`http://localhost/feed${encodeURI(query)}`);
+    const context = { params: Promise.resolve({ ...params, locale }) };
+    const response = await inAnswer(() => feedRoute(format, find)(request, context));
+    return response.text();
+  };
+  return { of, write: (format) => withRequestMemory(undefined, () => write(format)) };
 }
 
-async function inAnswer(ask: () => Promise<string>): Promise<string> {
-  let text = '';
+async function inAnswer(answer: () => Promise<Response>): Promise<Response> {
+  let response = Response.error();
   await withAnswerHead(async () => {
-    text = await ask();
+    response = await answer();
   });
-  return text;
+  if (!response.ok) throw new Error(`A feed answered ${response.status}.`);
+  return response;
 }
 
-function figure(name: string, value: number): Figure {
-  return { name, value, unit: 'ms', budget };
+/** The slugs of the section, the tag and the author that most articles have. */
+async function largest(locale: Locale): Promise<Record<'section' | 'tag' | 'author', string>> {
+  const slugOf = async (id: Prisma.Sql, copies: Prisma.Sql, texts: Prisma.Sql) => {
+    const [row] = await db().$queryRaw<[{ slug: string }]>`
+      SELECT text.slug FROM ${copies} AS copy JOIN ${texts} AS text USING (${id})
+      WHERE text.locale = ${locale} GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`;
+    return row.slug;
+  };
+  return {
+    section: await slugOf(Prisma.sql`section_id`, Prisma.sql`article`, Prisma.sql`section_text`),
+    tag: await slugOf(Prisma.sql`tag_id`, Prisma.sql`article_tag`, Prisma.sql`tag_text`),
+    author: await slugOf(
+      Prisma.sql`author_id`,
+      Prisma.sql`article_author`,
+      Prisma.sql`author_text`,
+    ),
+  };
 }

@@ -31,7 +31,7 @@ import { measureSuggestions } from './search/measure-suggestions';
 import { measureUnderWrites } from './search/measure-under-writes';
 import { measureSitemaps } from './sitemaps';
 import { temporaryFolder } from './temporary-folder';
-import { makeWorld } from './world/make-world';
+import { loadWorld, makeWorld } from './world/make-world';
 import { reportWorld } from './world/world-report';
 import { makeDatabase, startWorldServer, type WorldServer } from './world/world-server';
 import { measureWrites } from './world/write-costs';
@@ -50,6 +50,8 @@ export const measures: Record<string, Measure> = {
   newsroom: { articles: 100_000, run: runNewsroom },
   search: { articles: 1_000_000, run: runSearch },
   lists: { articles: 1_000_000, run: runLists },
+  sitemaps: { articles: 1_000_000, run: runSitemaps },
+  feeds: { articles: 100_000, run: runFeeds },
   kept: { articles: 100_000, run: runKept },
   fresh: { articles: 100_000, run: onWorld(measureFreshPages) },
   memory: { articles: 100_000, run: onWorld(measureMemory) },
@@ -85,8 +87,17 @@ async function* runSearch(articles: number, given: Given): Figures {
 async function* runLists(articles: number, given: Given): Figures {
   await openWorld(articles, given);
   yield* measureLists(articles);
-  yield* measureSitemaps();
+}
+
+async function* runFeeds(articles: number, given: Given): Figures {
+  await openWorld(articles, given);
   yield* measureFeeds();
+}
+
+/** Nothing is searched. */
+async function* runSitemaps(articles: number): Figures {
+  await loadWorld(await worldAddress(articles), articles);
+  yield* measureSitemaps();
 }
 
 async function* runWorld(articles: number, given: Given): Figures {
@@ -164,9 +175,13 @@ function worldServer(): Promise<WorldServer> {
   return (server ??= untilEnd(startWorldServer, ({ stop }) => stop()));
 }
 
-/** What `db()` talked to before may have been another newspaper. */
 async function openWorld(articles: number, { reindex }: Given) {
+  return makeWorld(await worldAddress(articles), { articles, reindex: reindex === true, program });
+}
+
+/** What `db()` talked to before may have been another newspaper. */
+async function worldAddress(articles: number): Promise<string> {
   const address = await makeDatabase(await worldServer(), `world_${articles}`);
   await closeDatabase();
-  return makeWorld(address, { articles, reindex: reindex === true, program });
+  return address;
 }

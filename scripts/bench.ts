@@ -13,8 +13,8 @@ import { runCommand } from './command';
 import { endWhenAsked } from './ending';
 
 const help = `
-npm run bench [-- newsroom | search | lists | pages | instances | cluster | world | recall]
-              [--articles=100000]
+npm run bench [-- newsroom | search | lists | sitemaps | feeds | pages | instances | cluster | world |
+              recall] [--articles=100000]
 
 Measures how quick Courant is against its budgets. Ends with a table of all of them and keeps every
 figure in bench/results.json, where a measure replaces its own only; bench/report.html shows them.
@@ -22,7 +22,9 @@ What is measured runs on a PostgreSQL of its own.
 
   newsroom   the newsroom's lists, on a newspaper that is made for it and thrown away (100000)
   search     the readers' search, on the newspaper of \`world\` (1000000)
-  lists      pages that lie deep in readers' lists, the newsroom's filters, sitemaps and feeds, on the same (1000000)
+  lists      pages that lie deep in readers' lists, and the newsroom's filters, on the same (1000000)
+  sitemaps   the sitemap's index and parts, all of them held to their schemas, on the same (1000000)
+  feeds      feeds, all of them held to the rules of their formats, on the same (100000)
   pages      what readers get, on the newspaper of \`world\` (100000) and on the demo: all of
                kept        pages that are kept, beside nginx
                fresh       pages that are not kept yet
@@ -39,8 +41,8 @@ What is measured runs on a PostgreSQL of its own.
              keeps it in .courant/bench; says how large it is (1000000)
   recall     whether the search finds every article that has a word, in texts of yours
 
-Without a word: newsroom, search, lists, pages, instances and cluster. The first time that takes an
-hour or more, since the newspaper of the search has to be made; later about half an hour.
+Without a word: all but world and recall. The first time that takes an hour or more, since the
+newspaper of the search has to be made; later about half an hour.
 
   --articles   how many articles the newspaper has
   --reindex    read all articles of a kept newspaper for the search anew
@@ -54,6 +56,8 @@ const taken = {
 } as const;
 
 const pages = ['kept', 'fresh', 'weights', 'lighthouse', 'memory', 'typing', 'start', 'clone'];
+const papers = ['newsroom', 'search', 'lists', 'sitemaps', 'feeds'];
+const everything = [...papers, ...pages, 'instances', 'cluster'];
 
 /** What this command starts itself for in processes of their own. */
 const parts: Record<string, (words: string[]) => Promise<unknown>> = {
@@ -66,8 +70,7 @@ await runCommand(help, taken, async ({ words, options }) => {
   endWhenAsked(130);
   const [name, ...rest] = words;
   if (name !== undefined && name in parts) return runPart(name, rest);
-  const wanted =
-    name === undefined ? ['newsroom', 'search', 'lists', ...pages, 'instances', 'cluster'] : words;
+  const wanted = name === undefined ? everything : words;
   for (const each of wanted.flatMap((word) => (word === 'pages' ? pages : [word]))) {
     await runMeasure(each, options);
   }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '@/lib/db/postgres-process';
@@ -10,7 +10,10 @@ import { onCore } from './cores';
 /** A page as the portal answers it, for nginx to answer in the same bytes. */
 type KeptAnswer = { path: string; answer: Asked };
 
-/** The same page by nginx: from a file, from one that stays open, passed on from the portal, and kept for a second. */
+/**
+ * The same page by nginx: from a file, from one that stays open, and as `deploy/nginx` has it reach readers,
+ * passed on from the portal or kept for a second.
+ */
 export type Nginx = {
   file: string;
   openFile: string;
@@ -25,10 +28,10 @@ export type Nginx = {
 const own = /^(content-length|content-type|date|connection|keep-alive|transfer-encoding)$/i;
 
 /**
- * Starts an nginx of one worker, on the processor of the portal, with a configuration of its own: as
- * Debian sets it up, without a log, with connections that stay; and once with its file kept open.
+ * Starts an nginx of one worker, on the processor of the portal, as Debian sets it up, without TLS and
+ * without a log, with connections that stay; and once with its file kept open.
  *
- * @param folder where its files are; nobody else's configuration is read
+ * @param folder where its files are; of `deploy/nginx` only the portal's address and paths are changed
  */
 export async function startNginx(folder: string, portal: string, page: KeptAnswer): Promise<Nginx> {
   const ports = {
@@ -38,8 +41,9 @@ export async function startNginx(folder: string, portal: string, page: KeptAnswe
     microCache: await freePort(),
   };
   await writeFile(path.join(folder, 'page'), page.answer.body);
+  await copyShipped(folder, portal);
   const config = path.join(folder, 'nginx.conf');
-  await writeFile(config, configuration(folder, portal, page, ports));
+  await writeFile(config, configuration(folder, page, ports));
   const command = ['nginx', '-p', folder, '-c', config, '-e', path.join(folder, 'error.log')];
   const { child, stop } = await startProgram(onCore('serving', command), { stdio: 'inherit' });
   await untilAnswered(`http://127.0.0.1:${ports.file}`, page.path);
@@ -80,7 +84,7 @@ async function untilAnswered(origin: string, page: string): Promise<void> {
 type Ports = Record<'file' | 'openFile' | 'proxy' | 'microCache', number>;
 
 /** `tcp_nopush` is left off: with a kept body of 63 KB it makes every request wait for 40 ms. */
-function configuration(folder: string, portal: string, page: KeptAnswer, ports: Ports): string {
+function configuration(folder: string, page: KeptAnswer, ports: Ports): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (each) => `${each}_temp_path ${folder}/${each};`,
   );
@@ -97,13 +101,7 @@ http {
   tcp_nopush off;
   tcp_nodelay on;
   keepalive_requests 1000000000;
-  proxy_cache_path ${folder}/cache keys_zone=pages:1m;
-  proxy_http_version 1.1;
-  proxy_set_header Connection "";
-  proxy_buffers 32 8k;
-  proxy_buffer_size 16k;
-  proxy_busy_buffers_size 128k;
-  upstream portal { server ${new URL(portal).host}; keepalive 64; keepalive_requests 1000000000; }
+  include courant/site.conf;
   server {
     listen 127.0.0.1:${ports.file};
     ${asFile(folder, page)}
@@ -113,24 +111,43 @@ http {
     open_file_cache max=10;
     ${asFile(folder, page)}
   }
-  server {
-    listen 127.0.0.1:${ports.proxy};
-    location / { proxy_pass http://portal; }
-  }
-  server {
-    listen 127.0.0.1:${ports.microCache};
-    location / {
-      proxy_pass http://portal;
-      proxy_cache pages;
-      proxy_cache_valid 200 1s;
-      open_file_cache max=1000;
-      proxy_cache_use_stale updating;
-      proxy_cache_lock on;
-      proxy_ignore_headers Cache-Control;
-    }
-  }
+  ${asShipped(ports.proxy, 'readers.conf')}
+  ${asShipped(ports.microCache, 'micro-cache.conf')}
 }
 `;
+}
+
+/**
+ * The files of `deploy/nginx`, without their servers, which speak TLS; and with a key of its own for what
+ * is kept a second, which here stands beside the copies of the same page.
+ */
+async function copyShipped(folder: string, portal: string): Promise<void> {
+  const shipped = path.join(folder, 'courant');
+  await cp('deploy/nginx', shipped, { recursive: true });
+  const change = async (name: string, changed: (text: string) => string) => {
+    const file = path.join(shipped, name);
+    await writeFile(file, changed(await readFile(file, 'utf8')));
+  };
+  await change('site.conf', (site) => {
+    const [withoutServers = ''] = site.split('# --- Servers');
+    return withoutServers.replaceAll('/var/cache', folder);
+  });
+  await change('portals.conf', (portals) =>
+    portals.replaceAll(/server \S+ /g, `server ${new URL(portal).host} `),
+  );
+  await change('micro-cache.conf', (kept) =>
+    kept.replace("proxy_cache_key '", "proxy_cache_key 'kept "),
+  );
+}
+
+function asShipped(port: number, pages: string): string {
+  return `server {
+    listen 127.0.0.1:${port};
+    recursive_error_pages on;
+    location / { include courant/${pages}; }
+    location @copy { include courant/copy.conf; }
+    location @away { include courant/away.conf; }
+  }`;
 }
 
 /** Its head is the portal's, so that as many bytes go over the wire. */

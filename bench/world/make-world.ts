@@ -25,6 +25,17 @@ export async function makeWorld(
   databaseUrl: string,
   { articles, reindex, program }: Wish,
 ): Promise<pg.Client> {
+  const { client, state } = await loadWorld(databaseUrl, articles);
+  const isOutdated = state.indexedAs !== null && state.indexedAs !== normVersion;
+  if (reindex || isOutdated) await forgetIndex(client);
+  if (reindex || state.indexedAs !== normVersion) {
+    await buildIndex(client, state, { file: program, databaseUrl });
+  }
+  return client;
+}
+
+/** The same, but what was not yet read for the search is left so, which takes most of the time. */
+export async function loadWorld(databaseUrl: string, articles: number) {
   await migrate(databaseUrl);
   setEnv({ DATABASE_URL: databaseUrl });
   const client = await openWorld(databaseUrl);
@@ -33,10 +44,5 @@ export async function makeWorld(
     const { make, topics } = worldOf(articles);
     await loadArticles(client, state, await makeNames(topics), make);
   }
-  const isOutdated = state.indexedAs !== null && state.indexedAs !== normVersion;
-  if (reindex || isOutdated) await forgetIndex(client);
-  if (reindex || state.indexedAs !== normVersion) {
-    await buildIndex(client, state, { file: program, databaseUrl });
-  }
-  return client;
+  return { client, state };
 }
