@@ -34,7 +34,7 @@ export async function makeWorld(
   return client;
 }
 
-/** The same, but what was not yet read for the search is left so, which takes most of the time. */
+/** The articles alone, which is the smaller part of the work: the search finds only what was read before. */
 export async function loadWorld(databaseUrl: string, articles: number) {
   await migrate(databaseUrl);
   setEnv({ DATABASE_URL: databaseUrl });
