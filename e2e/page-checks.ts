@@ -13,11 +13,27 @@ export function axeOn(page: Page): AxeBuilder {
  * No rule of accessibility that a machine can check is broken on the page as it is.
  *
  * @param leftOut a part that is looked at elsewhere, such as a whole page in a frame
+ * @param only the rules that are asked, unless all
  */
-export async function expectNoViolation(page: Page, where: string, leftOut = ''): Promise<void> {
+export async function expectNoViolation(
+  page: Page,
+  where: string,
+  { leftOut, only }: { leftOut?: string; only?: string[] } = {},
+): Promise<void> {
   const axe = axeOn(page);
-  const { violations } = await (leftOut ? axe.exclude(leftOut) : axe).analyze();
+  if (leftOut) axe.exclude(leftOut);
+  if (only) axe.withRules(only);
+  const { violations } = await axe.analyze();
   expect(violations, where).toEqual([]);
+}
+
+/** The same by light and, as far as colours go, in the dark. */
+export async function expectNoViolationInEither(page: Page, where: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expectNoViolation(page, where);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectNoViolation(page, `${where}, dark`, { only: ['color-contrast'] });
+  await page.emulateMedia({ colorScheme: 'light' });
 }
 
 /** The levels of a page's headings, from top to bottom. */

@@ -71,11 +71,19 @@ for (const language of languages) {
     const passage = await select('.article-body p', '.article-body p:nth-of-type(3)');
     await page.keyboard.press('ControlOrMeta+c');
     expect(await copied()).toBe(`${passage}\n\n${citation}`);
-    const html = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return (await item?.getType('text/html'))?.text();
-    });
-    expect(html).toContain(`href="${baseURL}${path}"`);
+    const copiedHtml = () =>
+      page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return (await item?.getType('text/html'))?.text();
+      });
+    expect(await copiedHtml()).toContain(`href="${baseURL}${path}"`);
+
+    await select('article time', '.article-body p:nth-of-type(3)');
+    await page.keyboard.press('ControlOrMeta+c');
+    for (const content of [await copied(), await copiedHtml()]) {
+      expect(content, 'the time as it is seen').toMatch(/\d{4}-\d\d-\d\d \d\d:\d\d/);
+      expect(content, 'and not as it is said').not.toMatch(/ at \d\d:\d\d|日 \d\d:\d\d/);
+    }
 
     const short = await select('h1', 'h1');
     await page.keyboard.press('ControlOrMeta+c');

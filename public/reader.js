@@ -42,6 +42,7 @@ if (citation) {
   const toHtml = (ranges) => {
     const copy = document.createElement('div');
     copy.append(...ranges.map((range) => range.cloneContents()));
+    for (const part of copy.querySelectorAll('.sr-only')) part.remove();
     for (const part of copy.querySelectorAll('[href]')) part.setAttribute('href', part.href);
     for (const part of copy.querySelectorAll('img')) part.setAttribute('src', part.src);
     for (const part of copy.querySelectorAll('source, [srcset]')) part.removeAttribute('srcset');

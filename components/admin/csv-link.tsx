@@ -14,6 +14,11 @@ export const exportedListNames = [
   'synonyms',
   'pins',
   'missed',
+  'statistics',
+  'unanswered',
+  'unopened',
+  'webhooks',
+  'webhook-log',
 ] as const;
 
 export type ExportedListName = (typeof exportedListNames)[number];
@@ -22,17 +27,20 @@ type Props = {
   list: ExportedListName;
   /** The list's own address, with what narrows it. */
   path?: string;
+  /** What is taken along, where a page has several lists. */
+  of?: string;
   t: AdminText;
 };
 
 /** Takes a list along as it is narrowed here, all pages of it. */
-export function CsvLink({ list, path = '', t }: Props) {
+export function CsvLink({ list, path = '', of, t }: Props) {
   const [, query] = path.split('?');
   const address = `/admin/export/${list}${query ? `?${query}` : ''}`;
   return (
     <p className="my-5">
       <a href={address} download className="inline-flex min-h-11 items-center underline">
         {t('export.download')}
+        {of && <span className="sr-only">{t('export.of', { list: of })}</span>}
       </a>
     </p>
   );

@@ -72,14 +72,17 @@ function render(more: Partial<PublishedArticle> = {}, parts: Parts = {}, locale:
 /** The words of a page, without its form. */
 const wordsOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
-test('the issuing time, to the minute in the newsroom’s zone, and as machines read it', () => {
-  for (const [locale, label] of [
-    ['en', 'Issuing time'],
-    ['zh', '发布时间'],
+test('the issuing time, to the minute in the newsroom’s zone, as it is said, and as machines read it', () => {
+  for (const [locale, label, spoken] of [
+    ['en', 'Issuing time', '19 September 2017 at 11:46'],
+    ['zh', '发布时间', '2017年9月19日 11:46'],
   ] as const) {
     const html = render({}, {}, locale);
     expect(wordsOf(html)).toContain(`${label} 2017-09-19 11:46`);
-    expect(html).toContain('<time dateTime="2017-09-19T03:46:00.000Z">2017-09-19 11:46</time>');
+    expect(html).toContain(
+      '<time dateTime="2017-09-19T03:46:00.000Z"><span aria-hidden="true">2017-09-19 11:46</span>' +
+        `<span class="sr-only select-none"> ${spoken}</span></time>`,
+    );
   }
 });
 

@@ -1,4 +1,4 @@
-import { formatDay, formatMinute, isSameDay } from '@/lib/i18n/dates';
+import { formatDay, formatMinute, formatSpoken, isSameDay } from '@/lib/i18n/dates';
 import type { Reading } from '@/lib/i18n/reading';
 
 /**
@@ -9,9 +9,27 @@ type MomentStyle = 'minute' | 'day' | 'full' | 'recent';
 
 type Props = { time: Date; reading: Reading; as: MomentStyle };
 
-/** A time as readers see it, in the newsroom's zone, and as machines read it. */
+/** A time as readers see it, in the newsroom's zone, as they hear it, and as machines read it. */
 export function Moment({ time, reading, as }: Props) {
-  return <time dateTime={time.toISOString()}>{write(time, reading, as)}</time>;
+  const shown = write(time, reading, as);
+  return (
+    <time dateTime={time.toISOString()}>
+      {as === 'minute' ? <Digits shown={shown} time={time} reading={reading} /> : shown}
+    </time>
+  );
+}
+
+/** Said aloud, digits with dashes are a sum rather than a day. */
+function Digits({ shown, time, reading }: Omit<Props, 'as'> & { shown: string }) {
+  return (
+    <>
+      <span aria-hidden="true">{shown}</span>
+      <span className="sr-only select-none">
+        {' '}
+        {formatSpoken(time, reading.locale, reading.zone)}
+      </span>
+    </>
+  );
 }
 
 function write(time: Date, { locale, zone, now }: Reading, style: MomentStyle): string {

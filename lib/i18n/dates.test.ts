@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { dayAfter, dayBefore, formatDay, formatMinute, isSameDay, parseMinute } from './dates';
+import {
+  dayAfter,
+  dayBefore,
+  formatDay,
+  formatMinute,
+  formatSpoken,
+  isSameDay,
+  parseMinute,
+} from './dates';
 
 const shanghai = 'Asia/Shanghai';
 
@@ -8,6 +16,14 @@ test('a time to the minute, in the zone of the newsroom', () => {
   expect(formatMinute(time, shanghai)).toBe('2017-09-19 11:46');
   expect(formatMinute(time, 'UTC')).toBe('2017-09-19 03:46');
   expect(formatMinute(new Date('2026-01-01T00:00:00Z'), 'UTC')).toBe('2026-01-01 00:00');
+});
+
+test('a time as it is said aloud', () => {
+  const [day, night] = [new Date('2017-09-19T03:46:59Z'), new Date('2017-09-18T16:05:00Z')];
+  expect(formatSpoken(day, 'en', shanghai)).toBe('19 September 2017 at 11:46');
+  expect(formatSpoken(night, 'en', shanghai)).toBe('19 September 2017 at 00:05');
+  expect(formatSpoken(day, 'zh', shanghai)).toBe('2017年9月19日 11:46');
+  expect(formatSpoken(night, 'zh', 'UTC')).toBe('2017年9月18日 16:05');
 });
 
 test('a day in words', () => {

@@ -2,6 +2,9 @@ import type { Locale } from './locales';
 
 type Parts = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', string>;
 
+/** Whose way of writing a day each language has. */
+const tags: Record<Locale, string> = { en: 'en-GB', zh: 'zh-CN' };
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format costs far more than using it, and every list shows many times. */
@@ -33,9 +36,18 @@ export function formatMinute(time: Date, zone: string): string {
   return `${year.padStart(4, '0')}-${month}-${day} ${hour}:${minute}`;
 }
 
+/** The same as it is said aloud: `19 September 2017 at 11:46`, `2017年9月19日 11:46`. */
+export function formatSpoken(time: Date, locale: Locale, zone: string): string {
+  return formatOnce(tags[locale], {
+    timeZone: zone,
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(time);
+}
+
 /** A day in words of the language, in the newsroom's zone: `19 September 2017`, `2017年9月19日`. */
 export function formatDay(time: Date, locale: Locale, zone: string, weekday = false): string {
-  return formatOnce(locale === 'en' ? 'en-GB' : 'zh-CN', {
+  return formatOnce(tags[locale], {
     timeZone: zone,
     dateStyle: weekday ? 'full' : 'long',
   }).format(time);

@@ -2,13 +2,11 @@ import type { Actor } from '@/lib/auth/actor';
 import { assertCan } from '@/lib/auth/permissions';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
-import { formatMinute } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
-import { databaseNow } from '@/lib/publication/publication';
 import type { Topic } from '@/lib/reads/read-counts';
 import { noReferrer, otherReferrer, ownReferrer } from '@/lib/reads/referrer';
-import { newsroomTimeZone } from '@/lib/site/time-zone';
-import { statisticsPeriod, type Period, type PeriodName } from './statistics-period';
+import { currentPeriod } from './current-period';
+import type { Period, PeriodName } from './statistics-period';
 
 /** A part of what was read; `name` as it was counted. */
 export type Share = { name: string; reads: number };
@@ -32,7 +30,7 @@ export type ReadStatistics = {
   articles: ReadArticle[];
 };
 
-/** As many sites and articles as say something. */
+/** As many sites and articles as say something, unless more are asked for. */
 const mostShown = 10;
 
 /** Of each month only so many are looked at: whatever is read most in a year is among them. */
@@ -48,24 +46,26 @@ const counted = Prisma.sql`(
   UNION ALL SELECT day, topic, name, reads FROM read_day
 ) AS counted`;
 
+type Asked = { period: PeriodName; locale: Locale; now?: Date; most?: number };
+
 /**
  * How much readers read, in a period that ends now.
  *
  * @param now where it ends, unless now
+ * @param most how many sites and articles are told, unless ten
  * @throws ForbiddenError
  */
 export async function readStatistics(
   actor: Actor,
-  { period: name, locale, now }: { period: PeriodName; locale: Locale; now?: Date },
+  { period: name, locale, now, most = mostShown }: Asked,
 ): Promise<ReadStatistics> {
   assertCan(actor, 'statistics:read');
-  const clock = formatMinute(now ?? (await databaseNow(db())), await newsroomTimeZone(db()));
-  const period = statisticsPeriod(name, clock);
+  const period = await currentPeriod(name, now);
   const [parts, steps, readsBefore, articles] = await Promise.all([
     readParts(period, locale),
     readSteps(period),
     readSum(period.before),
-    readArticles(period),
+    readArticles(period, most),
   ]);
   const ofTopic = (topic: Topic) => parts.filter((part) => part.topic === topic);
   const pages = ofTopic('page');
@@ -77,7 +77,10 @@ export async function readStatistics(
     languages: summedBy(pages, ({ name }) => name.split(' ')[0] ?? ''),
     kinds: summedBy(pages, ({ name }) => name.split(' ')[1] ?? ''),
     devices: summedBy(ofTopic('device'), (part) => part.name),
-    referrers: mostOf(summedBy(ofTopic('referrer'), (part) => part.name)),
+    referrers: mostOf(
+      summedBy(ofTopic('referrer'), (part) => part.name),
+      most,
+    ),
     sections: summedBy(ofTopic('section'), (part) => part.name),
     articles,
   };
@@ -117,7 +120,7 @@ async function readSum({ from, to }: Period['before']): Promise<number> {
 }
 
 /** Those of which days are known, with whatever whole months of the period are. */
-function readArticles({ from, to }: Period): Promise<ReadArticle[]> {
+function readArticles({ from, to }: Period, limit: number): Promise<ReadArticle[]> {
   return db().$queryRaw<ReadArticle[]>`
     WITH counted AS (
       SELECT article_id, reads FROM article_read_day
@@ -130,7 +133,7 @@ function readArticles({ from, to }: Period): Promise<ReadArticle[]> {
       ) AS monthly WHERE extract(day FROM each) = 1
     ), most AS (
       SELECT article_id, sum(reads) AS reads FROM counted
-      GROUP BY article_id ORDER BY reads DESC, article_id LIMIT ${mostShown}
+      GROUP BY article_id ORDER BY reads DESC, article_id LIMIT ${limit}
     )
     SELECT article.id, article.locale, most.reads::float8 AS reads,
       coalesce(article.title, revision.title, '') AS title
@@ -149,10 +152,10 @@ function summedBy(shares: Share[], nameOf: (share: Share) => string): Share[] {
 }
 
 /** The sites that sent the most; what few came from is told together, at the end. */
-function mostOf(referrers: Share[]): Share[] {
+function mostOf(referrers: Share[], most: number): Share[] {
   const isTold = ({ name, reads }: Share) =>
     name !== otherReferrer && (reads >= fewestFromSite || namesNoSite.includes(name));
-  const told = referrers.filter(isTold).slice(0, mostShown);
+  const told = referrers.filter(isTold).slice(0, most);
   const rest = sum(referrers) - sum(told);
   return rest > 0 ? [...told, { name: otherReferrer, reads: rest }] : told;
 }

@@ -7,7 +7,7 @@ import { fewestShown } from './list-missed-searches';
 import type { Period } from './statistics-period';
 
 /** A search that did not help, how often, and what was done about it since. */
-type SearchTrouble = {
+export type SearchTrouble = {
   locale: Locale;
   /** As it was typed last. */
   query: string;
@@ -16,10 +16,13 @@ type SearchTrouble = {
   pinId: string | null;
 };
 
-/** The searches that found nothing, and those that found something of which nobody opened anything. */
-export type SearchTroubles = Record<'missed' | 'unopened', SearchTrouble[]>;
+/** That nothing was found, or that nobody opened anything of what was. */
+export type TroubleKind = 'missed' | 'unopened';
 
-const mostShown = 10;
+const troubles = {
+  missed: { times: Prisma.sql`sum(missed)`, isTrouble: Prisma.sql`true` },
+  unopened: { times: Prisma.sql`sum(asked - missed)`, isTrouble: Prisma.sql`sum(opened) = 0` },
+};
 
 /**
  * The searches of a period that did not help, the most frequent first. Searches are remembered for
@@ -29,10 +32,12 @@ const mostShown = 10;
  */
 export async function listSearchTroubles(
   actor: Actor,
-  { from, to }: Pick<Period, 'from' | 'to'>,
-): Promise<SearchTroubles> {
+  kind: TroubleKind,
+  { period: { from, to }, limit }: { period: Pick<Period, 'from' | 'to'>; limit: number },
+): Promise<SearchTrouble[]> {
   assertCan(actor, 'search:manage');
-  const list = (times: Prisma.Sql, isTrouble: Prisma.Sql) => db().$queryRaw<SearchTrouble[]>`
+  const { times, isTrouble } = troubles[kind];
+  return db().$queryRaw`
     WITH summed AS (
       SELECT locale, key, (array_agg(query ORDER BY day DESC))[1] AS query, ${times}::int AS times
       FROM counted_search WHERE day >= ${from}::date AND day < ${to}::timestamp
@@ -43,10 +48,5 @@ export async function listSearchTroubles(
         AS "synonymsId",
       (SELECT id FROM pin WHERE pin.locale = summed.locale AND pin.key = summed.key) AS "pinId"
     FROM summed WHERE times >= ${fewestShown}::int
-    ORDER BY times DESC, locale, key LIMIT ${mostShown}`;
-  const [missed, unopened] = await Promise.all([
-    list(Prisma.sql`sum(missed)`, Prisma.sql`true`),
-    list(Prisma.sql`sum(asked - missed)`, Prisma.sql`sum(opened) = 0`),
-  ]);
-  return { missed, unopened };
+    ORDER BY times DESC, locale, key LIMIT ${limit}`;
 }

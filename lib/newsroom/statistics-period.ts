@@ -2,6 +2,11 @@ export const periodNames = ['today', 'week', 'month', 'year'] as const;
 
 export type PeriodName = (typeof periodNames)[number];
 
+/** The period that an address names; the week if it names none. */
+export function toPeriodName(asked: string | string[] | undefined): PeriodName {
+  return periodNames.find((name) => name === asked) ?? 'week';
+}
+
 /**
  * A time of the newsroom's clock, from `from` on and before `to`, as `2026-11-27 13:00`; what it is cut
  * into; and the time as long before it.

@@ -9,6 +9,7 @@ import {
   notPeriod,
   period,
   query,
+  searchCursor,
   section,
   tag,
 } from './parameters';
@@ -72,7 +73,7 @@ export const AskedSearch = z
         .default(false),
     ),
     limit: limit(50, 10),
-    cursor,
+    cursor: searchCursor,
   })
   .refine(isPeriod, notPeriod);
 

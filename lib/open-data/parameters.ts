@@ -27,6 +27,9 @@ export const author = said('authorParameter', z.string().optional());
 /** Where the list goes on; what an earlier answer said. */
 export const cursor = said('cursor', z.string().optional());
 
+/** Which page of what was found comes next: a search has no order that an index could go on in. */
+export const searchCursor = said('searchCursor', z.string().optional());
+
 /** A day of the calendar: `2017-09-19`. */
 function day(name: 'from' | 'to') {
   const error = `The day ${name} must be one such as 2017-09-19.`;

@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
 import { db } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
+import { allLocales } from '@/lib/i18n/locales';
+import type { ReadPage } from './read-page';
+import { ReadTally } from './read-tally';
 import { articlesOfDay, rollUpReads } from './roll-up-reads';
+import { browsers } from './test-browsers';
+import { writeReads } from './write-reads';
 
 useTestDatabase();
 
@@ -89,4 +94,68 @@ test('searches are forgotten after ninety days', async () => {
     FROM unnest(ARRAY[89, 90]) AS ago`;
   await rollUpReads();
   expect((await db().countedSearch.findMany()).map(({ key }) => key)).toEqual(['89']);
+});
+
+const sections = [randomUUID(), randomUUID(), randomUUID()];
+const pages = allLocales.flatMap((locale): ReadPage[] => [
+  { locale, kind: 'front' },
+  ...Array.from({ length: 300 }, (_, at): ReadPage => {
+    return { locale, kind: 'article', articleId: randomUUID(), sectionId: sections[at % 3] };
+  }),
+  ...Array.from({ length: 50 }, (_, at): ReadPage => {
+    const query = `query ${at}`;
+    return { locale, kind: 'search', search: { key: query, query, isMissed: at % 2 === 0 } };
+  }),
+]);
+
+/** A day on which every page is read so often, by every device, from more sites than are named. */
+async function readAll(times: number): Promise<void> {
+  const devices = Object.values(browsers).flat();
+  const process = randomUUID();
+  for (let number = 1; number <= times; number += 1) {
+    const tally = new ReadTally('news.example.org');
+    for (const [at, page] of pages.entries()) {
+      const referer = `https://site${at % 250}.org/`;
+      tally.note(page, { 'user-agent': devices[at % devices.length], referer });
+    }
+    await writeReads({ process, number, counts: tally.take()! });
+  }
+}
+
+/** How many rows a day has while it is new, and what is left of it when it is long ago. */
+async function rowsOfDay(times: number) {
+  await db().$executeRaw`TRUNCATE read_hour, read_day, article_read_day, article_read_month,
+    counted_search`;
+  await readAll(times);
+  // Also if an hour ends meanwhile, it is one hour's rows that are counted.
+  await db().$executeRaw`
+    WITH moved AS (DELETE FROM read_hour RETURNING *)
+    INSERT INTO read_hour (hour, topic, name, reads)
+    SELECT min(min(hour)) OVER () - interval '40 days', topic, name, sum(reads)
+    FROM moved GROUP BY topic, name`;
+  await db().$executeRaw`UPDATE article_read_day SET day = day - 40`;
+  const fresh = [await db().readHour.count(), await db().articleReadDay.count()];
+  const searches = await db().countedSearch.count();
+  await rollUpReads();
+  const old = [await db().readDay.count(), await db().articleReadMonth.count()];
+  const { _sum } = await db().readDay.aggregate({
+    where: { topic: 'page' },
+    _sum: { reads: true },
+  });
+  return { rows: { fresh, searches, old }, reads: _sum.reads, ofArticles: await monthly() };
+}
+
+test('a day that is read ten times as much takes no more rows', async () => {
+  const once = await rowsOfDay(1);
+  const tenTimes = await rowsOfDay(10);
+  expect([once.reads, once.ofArticles]).toEqual([pages.length, 600]);
+  expect([tenTimes.reads, tenTimes.ofArticles]).toEqual([10 * pages.length, 6_000]);
+  expect(tenTimes.rows).toEqual(once.rows);
+  // Two languages of three kinds, three sections, three devices, and the sites that are named.
+  const ofHour = 2 * 3 + 3 + 3 + 101;
+  expect(once.rows).toEqual({
+    fresh: [ofHour, 600],
+    searches: 100,
+    old: [expect.any(Number), 600],
+  });
 });

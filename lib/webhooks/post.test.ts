@@ -1,5 +1,6 @@
+import { isIP } from 'node:net';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { post } from './post';
+import { post, type Resolver } from './post';
 import {
   broken,
   busyFor,
@@ -100,7 +101,50 @@ test.each(['127.0.0.1', 'localhost', '2130706433', '0x7f000001', '[::ffff:127.0.
   },
 );
 
-test('a name is judged by all that it leads to, and leads where the operator allows it', async () => {
+/** A name that leads to these addresses, the last for every time that comes after; how often it was asked. */
+function nameLeadingTo(...answers: string[][]) {
+  const name = { asked: 0, resolve: (() => undefined) as Resolver };
+  name.resolve = (_, __, callback) => {
+    const addresses = answers[Math.min(name.asked, answers.length - 1)] ?? [];
+    name.asked += 1;
+    callback(
+      null,
+      addresses.map((address) => ({ address, family: isIP(address) })),
+    );
+  };
+  return name;
+}
+
+test.each([
+  ['a public address and a private one', ['93.184.215.14', '10.0.0.7'], '10.0.0.7'],
+  ['a private address and a public one', ['10.0.0.7', '93.184.215.14'], '10.0.0.7'],
+  ['an allowed address and a private one', ['127.0.0.1', '10.0.0.7'], '10.0.0.7'],
+  ['an allowed address and a private one of IPv6', ['127.0.0.1', 'fd00::7'], 'fd00::7'],
+])('a name is judged by all that it leads to: %s', async (_, addresses, refused) => {
+  const { port, arrived } = await receiver(ok);
+  const { resolve } = nameLeadingTo(addresses);
+  const result = await post(new URL(`https://both.example:${port}`), message, resolve);
+  expect(result).toMatchObject({ trouble: 'private', status: null, words: refused });
+  expect(arrived).toEqual([]);
+});
+
+test('a name that leads elsewhere a moment later is connected to where it was seen to lead', async () => {
+  const { port, arrived } = await receiver(ok);
+  const name = nameLeadingTo(['127.0.0.1'], ['127.0.0.2']);
+  const result = await post(new URL(`http://rebinding.example:${port}`), message, name.resolve);
+  expect(result).toMatchObject({ trouble: null });
+  expect([name.asked, arrived.length]).toEqual([1, 1]);
+});
+
+test('nor does it help a name to lead somewhere better a moment later', async () => {
+  const { port, arrived } = await receiver(ok);
+  const name = nameLeadingTo(['10.0.0.7'], ['127.0.0.1']);
+  const result = await post(new URL(`http://rebinding.example:${port}`), message, name.resolve);
+  expect(result).toMatchObject({ trouble: 'private', words: '10.0.0.7' });
+  expect([name.asked, arrived.length]).toEqual([1, 0]);
+});
+
+test('a name leads where the operator allows it', async () => {
   const { port, arrived } = await receiver(ok);
   setEnv({ WEBHOOK_PRIVATE_NETWORKS: '127.0.0.0/8,::1' });
   const result = await post(new URL(`http://localhost:${port}`), message);

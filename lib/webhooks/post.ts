@@ -1,6 +1,6 @@
-import { lookup } from 'node:dns';
+import { lookup, type LookupAddress, type LookupAllOptions } from 'node:dns';
 import { once } from 'node:events';
-import http, { type IncomingMessage } from 'node:http';
+import http, { type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { addressInHost, isAllowedNetwork, isPublicAddress } from './reachable-address';
@@ -21,6 +21,13 @@ export type PostResult = {
   tookMs: number;
 };
 
+/** What asks for all addresses of a name. */
+export type Resolver = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
 const longestPost = 10_000;
 const longestAnswer = 4_096;
 
@@ -28,14 +35,24 @@ const longestAnswer = 4_096;
  * Sends a body to a receiver, once: follows no redirect, reads only the beginning of the answer, takes
  * ten seconds at most, and connects to no address that it must not. The address that was looked at is
  * the one that is connected to: a name cannot lead elsewhere in between.
+ *
+ * @param resolve says where names lead, unless the system does
  */
 export async function post(
   url: URL,
   { headers, body }: { headers: Record<string, string>; body: string },
+  resolve: Resolver = lookup,
 ): Promise<PostResult> {
   const began = performance.now();
   const signal = AbortSignal.timeout(longestPost);
-  const result = await send(url, headers, body, signal).then(
+  const options = {
+    method: 'POST',
+    headers,
+    signal,
+    agent: false,
+    lookup: lookUpFor(url, resolve),
+  };
+  const result = await send(url, options, body).then(
     async (response) => ({ ...toResult(response), answer: await readBeginning(response) }),
     (error: Error & { code?: string }) => ({
       ...{ status: null, answer: '', retryAfter: null },
@@ -46,16 +63,10 @@ export async function post(
   return { ...result, tookMs: Math.round(performance.now() - began) };
 }
 
-async function send(
-  url: URL,
-  headers: Record<string, string>,
-  body: string,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
+async function send(url: URL, options: RequestOptions, body: string): Promise<IncomingMessage> {
   const address = addressInHost(url);
   if (address) assertReachable(address, url);
   const { request } = url.protocol === 'https:' ? https : http;
-  const options = { method: 'POST', headers, signal, agent: false, lookup: lookUpFor(url) };
   const asked = request(url, options);
   // What breaks after the answer has begun is told by the answer.
   asked.on('error', () => undefined);
@@ -65,9 +76,9 @@ async function send(
 }
 
 /** Asks for the addresses of a name, and answers only if each of them may be reached. */
-function lookUpFor(url: URL): LookupFunction {
+function lookUpFor(url: URL, resolve: Resolver): LookupFunction {
   return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
       try {
         if (error) throw error;
         for (const { address } of addresses) assertReachable(address, url);

@@ -1,14 +1,20 @@
 import { parse } from 'csv-parse/sync';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { fillNewspaper, type LargeNewspaper } from '@/bench/large-newspaper';
 import { exportedListNames } from '@/components/admin/csv-link';
 import { rooms } from '@/components/admin/rooms';
 import { can } from '@/lib/auth/permissions';
 import type { SignedInEditor } from '@/lib/auth/session-editor';
+import { db } from '@/lib/db/client';
 import { useTestDatabase as onTestDatabase } from '@/lib/db/test-database';
 import { setEnv } from '@/lib/env';
 import { ForbiddenError } from '@/lib/errors';
+import { operator } from '@/lib/auth/actor';
 import { allLocales, type Locale } from '@/lib/i18n/locales';
+import { pingWebhook } from '@/lib/newsroom/ping-webhook';
+import { newWebhook } from '@/lib/newsroom/test-webhooks';
+import { writeReads } from '@/lib/reads/write-reads';
 import { newEditor, newTag } from '@/prisma/seed/factories';
 import { listLines } from '../articles/article-lines';
 import { parsePosition, toListFilter } from '../articles/list-query';
@@ -22,7 +28,7 @@ const people = new Map<string, SignedInEditor>();
 let paper: LargeNewspaper;
 
 beforeAll(async () => {
-  setEnv({ SITE_URL: 'https://news.example.org' });
+  setEnv({ SITE_URL: 'https://news.example.org', SECRET: randomBytes(24).toString('hex') });
   paper = await fillNewspaper(linesAtOnce * 2 + 300);
   for (const role of roles) {
     const actor = await newEditor(role, { name: `=${role} 周安` });
@@ -121,4 +127,90 @@ test('only who may know addresses is told them in the audit', async () => {
     expect(events.length).toBeGreaterThan(2);
     expect(events.some(({ From }) => From !== '')).toBe(isTold);
   }
+});
+
+test('figures are those of the period, more of them than the page has room for', async () => {
+  const [articleId] = (await db().article.findMany({ select: { id: true }, take: 1 })).map(
+    ({ id }) => id,
+  );
+  const sites = Array.from({ length: 12 }, (_, at) => `=site${at}.org`);
+  await writeReads({
+    process: randomUUID(),
+    number: 1,
+    counts: {
+      totals: [
+        { topic: 'page', name: 'zh article', reads: 40 },
+        ...sites.map((name) => ({ topic: 'referrer' as const, name, reads: 3 })),
+      ],
+      articles: [{ id: articleId!, reads: 40 }],
+      searches: [],
+    },
+  });
+  const figures = await rowsOf('statistics', { period: 'today' });
+  const of = (figure: string) => figures.filter(({ Figure }) => Figure === figure);
+  expect(of('Reads over time')).toHaveLength(24);
+  expect(of('By language')).toMatchObject([{ Name: '中文', Reads: '40', Address: '' }]);
+  expect(of('Where readers came from').map(({ Name }) => Name)).toEqual(
+    sites.map((site) => `'${site}`).toSorted(),
+  );
+  expect(of('Most read articles')).toMatchObject([
+    { Reads: '40', Address: `https://news.example.org/admin/articles/${articleId}` },
+  ]);
+  const yearly = await rowsOf('statistics', { period: 'year' }, 'writer', 'zh');
+  expect(yearly.filter(({ 统计项 }) => 统计项 === '阅读走势')).toHaveLength(12);
+});
+
+test('searches that did not help are those of the period, each kind for itself', async () => {
+  await db().$executeRaw`
+    INSERT INTO counted_search (locale, key, day, query, asked, missed, opened)
+    SELECT 'zh', key, (now() AT TIME ZONE 'UTC')::date - ago, key, 5, missed, 0
+    FROM (VALUES ('=vain', 0, 5), ('long ago', 20, 5), ('found', 0, 0)) AS one (key, ago, missed)`;
+  const vain = { Language: '中文', Query: "'=vain", Times: '5' };
+  expect(await rowsOf('unanswered')).toEqual([vain]);
+  expect((await rowsOf('unanswered', { period: 'month' })).map(({ Query }) => Query)).toEqual([
+    "'=vain",
+    'long ago',
+  ]);
+  expect((await rowsOf('unopened')).map(({ Query }) => Query)).toEqual(['found']);
+});
+
+test('webhooks are taken along without their secrets, the log is that of one', async () => {
+  const { id } = await newWebhook({ name: '=app' });
+  const other = await newWebhook();
+  for (const one of [id, other.id]) await pingWebhook(operator, { id: one });
+  await db().$executeRaw`
+    INSERT INTO webhook_attempt (id, delivery_id, at, took_ms, status, trouble, words, answer)
+    SELECT ${randomUUID()}::uuid, id, now(), 12, 500, 'status', '', '=broken'
+    FROM webhook_delivery WHERE webhook_id = ${id}::uuid`;
+  const said = { Receiver: 'https://receiver.example.org/news', State: 'On', 'Last arrived': '' };
+  expect(await rowsOf('webhooks')).toEqual([
+    { Name: "'=app", ...said },
+    { Name: 'The app', ...said },
+  ]);
+  const log = await rowsOf('webhook-log', { webhook: id });
+  expect(log).toMatchObject([
+    {
+      'What was done': 'A test',
+      State: 'On its way',
+      Tries: '1',
+      'Answered with': '500',
+      Trouble: 'The receiver did not accept it.',
+      'What was answered': "'=broken",
+      'What is sent': expect.stringContaining(`"id":"${id}"`),
+    },
+  ]);
+  expect(await rowsOf('webhook-log', { webhook: 'nonsense' })).toEqual([]);
+});
+
+test('of a long log each delivery is there once, the newest first', async () => {
+  const { id } = await newWebhook();
+  for (let times = 0; times < 120; times += 1) await pingWebhook(operator, { id });
+  const log = await rowsOf('webhook-log', { webhook: id });
+  const ids = await db().webhookDelivery.findMany({
+    where: { webhookId: id },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    select: { eventId: true },
+  });
+  expect(ids).toHaveLength(120);
+  expect(log.map((line) => line['webhook-id'])).toEqual(ids.map(({ eventId }) => eventId));
 });

@@ -5,6 +5,8 @@ import { nameTable } from './name-tables';
 import { peopleTable } from './people-table';
 import { auditTable, deliveryTable } from './record-tables';
 import { missedTable, pinTable, synonymTable } from './search-tables';
+import { statisticsTable, troubleTable } from './statistics-tables';
+import { webhookLogTable, webhookTable } from './webhook-tables';
 import type { ExportedListName } from '@/components/admin/csv-link';
 
 /** Every list of the newsroom that can be taken along as a table. */
@@ -21,4 +23,9 @@ export const exportedLists: Record<ExportedListName, ExportedList> = {
   synonyms: synonymTable,
   pins: pinTable,
   missed: missedTable,
+  statistics: statisticsTable,
+  unanswered: troubleTable('missed'),
+  unopened: troubleTable('unopened'),
+  webhooks: webhookTable,
+  'webhook-log': webhookLogTable,
 };

@@ -3,6 +3,7 @@ import { NewsroomPage } from '../newsroom-page';
 import { requireRoom } from '../require-room';
 import { SearchTroublesPart } from './search-troubles-part';
 import { toArticleRows, toShareRows } from './share-rows';
+import { CsvLink } from '@/components/admin/csv-link';
 import { HeadlineFigure } from '@/components/admin/statistics/headline-figure';
 import { PeriodRow } from '@/components/admin/statistics/period-row';
 import { ReadsPlot } from '@/components/admin/statistics/reads-plot';
@@ -11,7 +12,7 @@ import { can } from '@/lib/auth/permissions';
 import { interfaceLocale } from '@/lib/auth/session';
 import { adminTranslator } from '@/lib/i18n/translate';
 import { readStatistics } from '@/lib/newsroom/read-statistics';
-import { periodNames } from '@/lib/newsroom/statistics-period';
+import { toPeriodName } from '@/lib/newsroom/statistics-period';
 
 export const dynamic = 'force-dynamic';
 
@@ -30,7 +31,7 @@ export default async function StatisticsPage({ searchParams }: Props) {
   const editor = await requireRoom('statistics', '/admin/statistics');
   const { locale } = editor;
   const t = adminTranslator(locale);
-  const name = periodNames.find((each) => each === asked) ?? 'week';
+  const name = toPeriodName(asked);
   const statistics = await readStatistics(editor, { period: name, locale });
   const { reads, readsBefore, steps, period } = statistics;
   const rows = toShareRows(statistics, t);
@@ -62,9 +63,17 @@ export default async function StatisticsPage({ searchParams }: Props) {
               />
             ))}
           </div>
+          <CsvLink
+            list="statistics"
+            path={`?period=${name}`}
+            of={t('statistics.readsHead')}
+            t={t}
+          />
         </>
       )}
-      {can(editor, 'search:manage') && <SearchTroublesPart editor={editor} period={period} />}
+      {can(editor, 'search:manage') && (
+        <SearchTroublesPart editor={editor} name={name} period={period} />
+      )}
       <p className="text-soft border-line max-w-190 border-t pt-3">{t('statistics.explain')}</p>
     </NewsroomPage>
   );

@@ -1,6 +1,7 @@
 import { replayFailedDeliveriesAction, replayWebhookDeliveryAction } from './actions';
 import { formatTimePosition, type TimePosition } from '../time-position';
 import type { AdminText } from '@/components/admin/admin-text';
+import { CsvLink } from '@/components/admin/csv-link';
 import { ActButton } from '@/components/admin/people/act-button.client';
 import { rooms } from '@/components/admin/rooms';
 import { WebhookLog } from '@/components/admin/webhooks/webhook-log';
@@ -68,6 +69,7 @@ export async function LogPart({ editor, webhookId, failedCount, before, minute, 
           </a>
         </p>
       )}
+      {lines.length > 0 && <CsvLink list="webhook-log" path={`?webhook=${webhookId}`} t={t} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { NewsroomPage } from '../newsroom-page';
 import { requireRoom } from '../require-room';
+import { CsvLink } from '@/components/admin/csv-link';
 import { rooms } from '@/components/admin/rooms';
 import { WebhookList } from '@/components/admin/webhooks/webhook-list';
 import { interfaceLocale } from '@/lib/auth/session';
@@ -36,6 +37,7 @@ export default async function WebhooksPage() {
       </div>
       <p className="text-soft mb-4 max-w-190">{t('webhooks.explain')}</p>
       <WebhookList lines={lines} t={t} />
+      {lines.length > 0 && <CsvLink list="webhooks" t={t} />}
     </NewsroomPage>
   );
 }

@@ -1,14 +1,14 @@
 import type { AdminText } from '../admin-text';
 import { axisTop } from './axis-top';
+import { stepName } from './step-name';
 import type { Period } from '@/lib/newsroom/statistics-period';
 
 type Step = { at: string; reads: number };
 
 type Props = { steps: Step[]; step: Period['step']; t: AdminText };
 
-/** What of `2026-11-27 13:00` says which step it is, at the axis and in full. */
+/** What of `2026-11-27 13:00` stands at the axis. */
 const marks = { hour: [11, 16], day: [5, 10], month: [0, 7] } as const;
-const names = { hour: [11, 16], day: [0, 10], month: [0, 7] } as const;
 
 /** How much of its place a bar takes. */
 const filled = 0.6;
@@ -17,7 +17,7 @@ const filled = 0.6;
 export function ReadsPlot({ steps, step, t }: Props) {
   const peak = steps.reduce((most, each) => (each.reads > most.reads ? each : most));
   const top = axisTop(peak.reads);
-  const nameOf = ({ at }: Step) => at.slice(...names[step]);
+  const nameOf = ({ at }: Step) => stepName(at, step);
   const ends = [steps[0], steps[Math.floor(steps.length / 2)], steps.at(-1)];
   return (
     <figure className="mb-7">

@@ -1,18 +1,22 @@
 import type { AdminText } from '../admin-text';
-import { SearchWays, type UnhelpfulSearch } from '../search/search-ways';
+import { CsvLink } from '../csv-link';
+import { SearchWays } from '../search/search-ways';
 import { Runs } from '@/components/ui/runs';
 import { locales, type Locale } from '@/lib/i18n/locales';
+import type { SearchTrouble, TroubleKind } from '@/lib/newsroom/search-troubles';
+import type { PeriodName } from '@/lib/newsroom/statistics-period';
 
 type Props = {
-  part: 'missed' | 'unopened';
-  searches: (UnhelpfulSearch & { times: number })[];
+  part: TroubleKind;
+  searches: SearchTrouble[];
+  period: PeriodName;
   /** The language of the interface. */
   locale: Locale;
   t: AdminText;
 };
 
 /** Searches that did not help, each with what can be done about it. */
-export function SearchLines({ part, searches, locale, t }: Props) {
+export function SearchLines({ part, searches, period, locale, t }: Props) {
   return (
     <section className="border-ink border-t pt-2 pb-6">
       <h2 className="headline text-xl">{t(`statistics.${part}`)}</h2>
@@ -38,6 +42,14 @@ export function SearchLines({ part, searches, locale, t }: Props) {
           </li>
         ))}
       </ul>
+      {searches.length > 0 && (
+        <CsvLink
+          list={part === 'missed' ? 'unanswered' : 'unopened'}
+          path={`?period=${period}`}
+          of={t(`statistics.${part}`)}
+          t={t}
+        />
+      )}
     </section>
   );
 }

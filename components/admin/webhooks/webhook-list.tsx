@@ -48,10 +48,14 @@ function LastDelivery(props: WebhookStanding & { lastDeliveredAt: string | null;
 
 /** Whether a webhook is on, and what is wrong with it. */
 export function Standing({ offBecause, failingSince, t }: WebhookStanding & { t: AdminText }) {
-  if (offBecause) {
-    const look = offBecause === 'editor' ? '' : 'text-gone';
-    return <span className={look}>{t(`webhooks.off.${offBecause}`)}</span>;
-  }
-  if (!failingSince) return <span>{t('webhooks.on')}</span>;
-  return <span className="text-gone">{t('webhooks.failing', { since: failingSince })}</span>;
+  const isInTrouble = offBecause ? offBecause !== 'editor' : failingSince !== null;
+  const look = isInTrouble ? 'text-gone' : '';
+  return <span className={look}>{standingSentence({ offBecause, failingSince }, t)}</span>;
+}
+
+/** The same as a sentence. */
+export function standingSentence(standing: WebhookStanding, t: AdminText): string {
+  const { offBecause, failingSince } = standing;
+  if (offBecause) return t(`webhooks.off.${offBecause}`);
+  return failingSince ? t('webhooks.failing', { since: failingSince }) : t('webhooks.on');
 }

@@ -31,12 +31,16 @@ export function WebhookLog({ lines, isUnderWay, onReplay, t }: Props) {
   );
 }
 
+/** What was told, as a sentence. */
+export function newsSentence({ kind, article }: Pick<Line, 'kind' | 'article'>, t: AdminText) {
+  if (!isEventKind(kind)) return t('webhooks.news.ping');
+  return t(`webhooks.news.${kind}`, { title: article?.title ?? '' });
+}
+
 function LogLine({ line, onReplay, t }: Omit<Props, 'lines' | 'isUnderWay'> & { line: Line }) {
   const [last] = line.attempts;
   const { next, article } = line;
-  const news = isEventKind(line.kind)
-    ? t(`webhooks.news.${line.kind}`, { title: article?.title ?? '' })
-    : t('webhooks.news.ping');
+  const news = newsSentence(line, t);
   return (
     <li className="border-hair flex flex-wrap items-start gap-x-4 gap-y-1 border-b py-3">
       <div className="min-w-0 flex-1 basis-80 wrap-anywhere">
