@@ -4,9 +4,9 @@ import { languages } from './kinds-of-pages';
 
 const toFeeds = { en: 'RSS feed in English', zh: /^中文版\s*RSS/ };
 const sections = { en: 'city', zh: 'chengshi' };
-
 for (const language of languages) {
   const t = siteTranslator(language);
+  const section = sections[language];
 
   test(`a reader finds the feeds, copies an address and can read what is there (${language})`, async ({
     page,
@@ -17,12 +17,17 @@ for (const language of languages) {
     await page.goto(`/${language}`);
     await page.getByRole('contentinfo').getByRole('link', { name: toFeeds[language] }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('feeds.title'));
-    await page.getByText(t('feeds.copy'), { exact: true }).nth(1).click();
-    await expect(page.getByText(t('feeds.copied'), { exact: true })).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(`${baseURL}/${language}/atom.xml`);
+    const addresses = page.getByRole('main').locator('div', { has: page.locator('summary') });
+    for (const path of [`/${language}/atom.xml`, `/${language}/sections/${section}/feed.json`]) {
+      const address = addresses.filter({ hasText: baseURL + path }).last();
+      await address.getByText(t('feeds.copy'), { exact: true }).click();
+      await expect(address.getByRole('status')).toHaveText(t('feeds.copied'));
+      await expect(page.getByText(t('feeds.copied'), { exact: true })).toHaveCount(1);
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(baseURL + path);
+    }
 
-    await page.goto(`/${language}/sections/${sections[language]}`);
+    await page.goto(`/${language}/sections/${section}`);
     const title = await page.getByRole('heading', { level: 2 }).first().innerText();
     await page.getByRole('main').getByRole('link', { name: 'RSS' }).click();
     await expect(page).toHaveURL(/feed[.]xml$/);
