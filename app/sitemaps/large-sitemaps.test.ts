@@ -7,6 +7,7 @@ import { db, transaction } from '@/lib/db/client';
 import { useTestDatabase as onTestDatabase } from '@/lib/db/test-database';
 import { setEnv } from '@/lib/env';
 import { schemaTrouble } from '@/lib/feeds/test-schemas';
+import { withRequestMemory } from '@/lib/process-state';
 import { raisePublicationNumber } from '@/lib/publication/publication';
 import { longestPart } from '@/lib/site/sitemap-part';
 import { newSection } from '@/prisma/seed/factories';
@@ -44,7 +45,8 @@ async function publishMany(name: string, many: number, newest: Date): Promise<vo
 
 async function answerOf(part: string): Promise<Response> {
   const params = Promise.resolve({ locale: 'en', part });
-  return getPart(new Request(`${site}/sitemap-en-${part}.xml`), { params });
+  const request = new Request(`${site}/sitemap-en-${part}.xml`);
+  return withRequestMemory(undefined, () => getPart(request, { params }));
 }
 
 async function urlsIn(answer: Response): Promise<string[]> {
