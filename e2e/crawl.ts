@@ -1,7 +1,7 @@
 import type { APIRequestContext } from 'playwright/test';
 
 /** What stands at an address, and which page led there. */
-type Found = { status: number; from: string; type: string; text: string };
+export type Found = { status: number; from: string; type: string; text: string };
 
 /**
  * Every address of this site that the paper's own pages and styles lead to, with what was found there;

@@ -75,6 +75,7 @@ export function kindsOfPages(language: Language): PageKind[] {
     page('archive year', '/archive/2024'),
     page('archive month', '/archive/2024/08'),
     page('feeds', '/feeds'),
+    page('open data', '/open-data'),
     page('about', '/about'),
     page('contact', '/contact'),
     page('search', '/search'),

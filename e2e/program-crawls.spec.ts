@@ -1,6 +1,8 @@
 import { expect, test } from 'playwright/test';
+import { vocabularyTrouble, type SentThing } from '@/lib/articles/test-vocabulary';
 import { languages } from './kinds-of-pages';
 import { listedPages, type ListedPage } from './listed-pages';
+import { structuredDataIn, typesAt } from './structured-pages';
 
 /** As many pages at once as a crawler asks for. */
 const atOnce = 4;
@@ -18,13 +20,23 @@ function headOf(html: string) {
   };
 }
 
-test('a crawler is led by robots.txt to every page, each at its own address, in its languages', async ({
+/** What a thing says is its address: an article its page, a trail its last step. */
+function addressOf({ url, mainEntityOfPage, itemListElement, ...thing }: SentThing): unknown {
+  if (thing['@type'] === 'NewsArticle') return mainEntityOfPage;
+  return thing['@type'] === 'BreadcrumbList'
+    ? (itemListElement as { item: string }[]).at(-1)?.item
+    : url;
+}
+
+test('a crawler is led by robots.txt to every page, each at its own address, in its languages, and told what it is', async ({
   request,
   baseURL,
 }) => {
+  test.setTimeout(120_000);
   const pages = await listedPages(request, baseURL);
   expect(new Set(pages.map(({ url }) => url)).size).toBe(pages.length);
   expect(pages.length).toBeGreaterThan(100);
+  const told: { url: string; thing: SentThing }[] = [];
 
   const read = async ({ url, links, img }: ListedPage) => {
     const answer = await request.get(url, { maxRedirects: 0 });
@@ -35,15 +47,45 @@ test('a crawler is led by robots.txt to every page, each at its own address, in 
     const listed = links.map(({ lang, url: href }) => [lang, href]);
     if (listed.length > 0) expect(alternates, url).toEqual(listed);
     else expect(alternates.map(([, href]) => href)).toEqual([url, url]);
-    for (const data of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)) {
-      expect(JSON.parse(String(data[1]))['@graph'].length, url).toBeGreaterThan(0);
+    const things = structuredDataIn(html);
+    expect(
+      things.map((thing) => thing['@type']),
+      url,
+    ).toEqual(typesAt(new URL(url).pathname));
+    for (const thing of things) {
+      expect(addressOf(thing), url).toBe(thing['@type'] === 'Organization' ? baseURL : url);
     }
+    told.push(...things.map((thing) => ({ url, thing })));
     for (const { url: file } of img) expect((await request.head(file)).status(), file).toBe(200);
   };
   for (let at = 0; at < pages.length; at += atOnce) {
     await Promise.all(pages.slice(at, at + atOnce).map(read));
   }
+  for (const language of languages) {
+    const own = told.filter(({ url }) => new URL(url).pathname.startsWith(`/${language}`));
+    const types = new Set(own.map(({ thing }) => thing['@type']));
+    expect([...types].sort()).toEqual(['BreadcrumbList', 'NewsArticle', 'Organization', 'WebSite']);
+  }
+  const wrong = vocabularyTrouble(told.map(({ thing }) => thing));
+  expect(wrong.map((at) => told[at])).toEqual([]);
 });
+
+for (const language of languages) {
+  test(`the front page says whose it is, and how it is searched (${language})`, async ({
+    request,
+    baseURL,
+  }) => {
+    const html = await (await request.get(`/${language}`)).text();
+    const [site, organization] = structuredDataIn(html);
+    expect(site?.publisher).toEqual({ '@id': organization?.['@id'] });
+    const search = site?.potentialAction as Record<string, unknown>;
+    expect(search).toMatchObject({
+      '@type': 'SearchAction',
+      target: { urlTemplate: `${baseURL}/${language}/search?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    });
+  });
+}
 
 for (const language of languages) {
   test(`a browser can take up the search (${language})`, async ({ request }) => {

@@ -10,16 +10,21 @@ if (document.prerendering) {
 
 // Copies an article's address, or its citation, at one click. Where there is no script, or the clipboard
 // is refused, the text lies in a field to be copied by hand.
+let spoken;
 for (const details of document.querySelectorAll('[data-copied]')) {
   const field = details.querySelector('[role=textbox]');
-  const status = details.closest('section').querySelector('[role=status]');
+  // Beside the button, or one for all buttons of its section.
+  const [status] = [details.parentElement, details.closest('section')].flatMap((around) => [
+    ...around.querySelectorAll('[role=status]'),
+  ]);
   details.querySelector('summary').addEventListener('click', async (event) => {
     if (details.open) return;
     event.preventDefault();
-    status.textContent = '';
+    if (spoken) spoken.textContent = '';
     try {
       await navigator.clipboard.writeText(field.textContent);
       status.textContent = details.dataset.copied;
+      spoken = status;
     } catch {
       details.open = true;
       field.focus();

@@ -80,6 +80,8 @@ test('every public page is in the sitemap once, with its languages; nothing else
       `${site}/en/articles/one`,
       `${site}/zh/articles/yi`,
       `${site}/en/archive`,
+      `${site}/en/feeds`,
+      `${site}/zh/open-data`,
       `${site}/en/archive/2024`,
       `${site}/zh/archive/2024/08`,
       expect.stringMatching(/\/en\/sections\/section-/),

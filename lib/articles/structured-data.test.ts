@@ -1,5 +1,3 @@
-import type { Thing } from 'schema-dts';
-import ts from 'typescript';
 import { expect, test } from 'vitest';
 import type { Picture } from '@/lib/media/picture';
 import type { PublishedArticle } from './published-article';
@@ -10,6 +8,7 @@ import {
   structuredTrail,
   type Paper,
 } from './structured-paper';
+import { vocabularyTrouble, type SentThing } from './test-vocabulary';
 
 const origin = 'https://news.example.org';
 const picture: Picture = {
@@ -61,7 +60,7 @@ const article: PublishedArticle = {
 };
 
 /** As it goes over the wire: what is not there is not there. */
-const sent = (thing: Thing) => JSON.parse(JSON.stringify(thing)) as Record<string, unknown>;
+const sent = (thing: unknown) => JSON.parse(JSON.stringify(thing)) as SentThing;
 
 test('an article says what search engines ask for, in full addresses', () => {
   expect(sent(structuredArticle(article, paper))).toEqual({
@@ -150,52 +149,20 @@ test('the front page says whose it is and how it is searched', () => {
 });
 
 test('every property belongs to its type in the vocabulary of schema.org, and has a value of its kind', () => {
-  const trail = structuredTrail([{ name: 'City', href: '/en/sections/city' }], origin);
-  const { potentialAction, ...site } = sent(structuredSite(paper));
-  // What a search is asked with is a notation of its own, in no vocabulary.
-  const { 'query-input': notation, ...search } = potentialAction as Record<string, unknown>;
-  expect(notation).toMatch(/^required name=/);
-  const right: [string, unknown][] = [
-    ['NewsArticle', structuredArticle(article, paper)],
-    ['NewsArticle', structuredArticle({ ...article, authors: [] }, paper)],
-    ['BreadcrumbList', trail],
-    ['Organization', structuredOrganization(paper)],
-    ['WebSite', { ...site, potentialAction: search }],
+  const right = [
+    structuredArticle(article, paper),
+    structuredArticle({ ...article, authors: [] }, paper),
+    structuredTrail([{ name: 'City', href: '/en/sections/city' }], origin),
+    structuredOrganization(paper),
+    structuredSite(paper),
   ];
-  const wrong: [string, unknown][] = [
-    ['NewsArticle', { '@type': 'NewsArticle', title: 'a' }],
-    ['NewsArticle', { '@type': 'NewsArticle', wordCount: true }],
+  const wrong = [
+    { '@type': 'NewsArticle', title: 'a' },
+    { '@type': 'NewsArticle', wordCount: true },
+    { '@type': 'WebSite', potentialAction: { '@type': 'SearchAction', query: 1 } },
   ];
-  expect(vocabularyTrouble([...right, ...wrong])).toEqual([right.length, right.length + 1]);
-}, 60_000);
-
-/** Which things TypeScript finds wrong, written out as they are sent, by the types of `schema-dts`. */
-function vocabularyTrouble(things: [type: string, thing: unknown][]): number[] {
-  const lines = things.map(
-    ([type, thing], at) => `export const t${at}: s.${type} = ${JSON.stringify(thing)};`,
+  const firstWrong = right.length;
+  expect(vocabularyTrouble([...right, ...wrong].map(sent))).toEqual(
+    wrong.map((_, at) => firstWrong + at),
   );
-  const file = `${import.meta.dirname}/written-out.ts`;
-  const source = [`import type * as s from 'schema-dts';`, ...lines].join('\n');
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    types: [],
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    target: ts.ScriptTarget.ESNext,
-  };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, getSourceFile } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, ...rest) =>
-    name === file
-      ? ts.createSourceFile(name, source, ts.ScriptTarget.ESNext)
-      : getSourceFile.call(host, name, ...rest);
-  const program = ts.createProgram([file], options, host);
-  const found = ts.getPreEmitDiagnostics(program).map((each) => {
-    const { line = 0 } = each.file?.getLineAndCharacterOfPosition(each.start ?? 0) ?? {};
-    return line - 1;
-  });
-  return [...new Set(found)];
-}
+}, 60_000);

@@ -63,6 +63,7 @@ const cards: Record<string, ShareCard> = {
     'Research',
   ),
   emoji: card('en', 'We won! 🏆 The 👨‍👩‍👧 bus depot is “Building of the Year” 🇨🇳 ❤️', 'Institute'),
+  'emoji-chinese': card('zh', '获奖了！🏆👨‍👩‍👧 公交停车楼当选“年度建筑”🇨🇳，全院❤️', '本院'),
   'with-photograph': card('zh', '双曲之桥：磨山人行桥完成荷载试验', '项目', {
     picture: photograph,
   }),

@@ -45,6 +45,7 @@ test('an item is the article as it was written, whole', () => {
     link: 'https://news.example.org/zh/articles/east-bridge',
     guid: 'urn:uuid:0190a5d2-0000-7000-8000-000000000001',
     pubDate: 'Tue, 19 Sep 2017 03:46:00 GMT',
+    'atom:updated': '2017-09-20T08:00:00.000Z',
     description: 'Five &lt; six &amp; "seven"\r\nlines',
     'content:encoded': bridge.html,
   });
@@ -59,7 +60,8 @@ test('an item is the article as it was written, whole', () => {
 
 test('what an article does not have is left out', () => {
   const xml = renderRss({ ...feed, articles: [bare] });
-  expect(Object.keys(textsIn(itemOf(xml)))).toEqual(['title', 'link', 'guid', 'pubDate']);
+  const names = Object.keys(textsIn(itemOf(xml)));
+  expect(names).toEqual(['title', 'link', 'guid', 'pubDate', 'atom:updated']);
   expect(rssTrouble(xml)).toEqual([]);
 });
 
@@ -77,6 +79,9 @@ test.each([
   ['length="81234"', 'length="0"', 'enclosure of 0 bytes'],
   ['Tue, 19 Sep', '19 Sep', 'item with pubDate 19 Sep 2017 03:46:00 GMT'],
   ['<item>', '<item><summary>x</summary>', 'summary in item'],
+  ['2017-09-20T08:00:00.000Z', '2017-09-20', 'item with atom:updated 2017-09-20'],
+  ['2017-09-20T08', '2017-09-19T02', 'an article that changed before it came out'],
+  ['</atom:updated>', '</atom:updated><atom:updated/>', 'item with more than one atom:updated'],
   [' rel="self"', ' rel="via"', 'no link to itself (profile)'],
 ])('the check sees %s where it is %s', (right, wrong, trouble) => {
   const xml = renderRss(feed);

@@ -3,6 +3,7 @@ import { parseXml, XmlElement } from '@rgrove/parse-xml';
 const inChannel = ['title', 'link', 'description', 'language', 'copyright', 'lastBuildDate'];
 const inItem = ['title', 'link', 'description', 'category', 'enclosure', 'guid', 'pubDate'];
 const date = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
 const address = /^https?:\/\/[^\s/]+(\/\S*)?$/;
 
 /** What of an RSS feed breaks the RSS Board's specification 2.0.11, or its profile. */
@@ -38,9 +39,15 @@ function itemTrouble(item: XmlElement): string[] {
     ...(names.includes('title') || names.includes('description')
       ? []
       : ['neither title nor words']),
-    ...repeated(item, [...inItem.filter((name) => name !== 'category'), 'content:encoded']),
+    ...repeated(item, [
+      ...inItem.filter((name) => name !== 'category'),
+      'atom:updated',
+      'content:encoded',
+    ]),
     ...wrong(item, 'link', address),
     ...wrong(item, 'pubDate', date),
+    ...wrong(item, 'atom:updated', moment),
+    ...(changedBeforeItCame(item) ? ['an article that changed before it came out'] : []),
     ...wrong(item, 'category', /\S/),
     ...wrong(item, 'dc:creator', /\S/),
     ...(textOf(item, 'guid', 'isPermaLink') === 'false' ? [] : ['a guid that claims to be a link']),
@@ -53,6 +60,13 @@ function itemTrouble(item: XmlElement): string[] {
       ...(/^[a-z]+\/[a-z0-9.+-]+$/.test(type) ? [] : [`enclosure of type ${type}`]),
     ]),
   ];
+}
+
+function changedBeforeItCame(item: XmlElement): boolean {
+  const [came, changed] = ['pubDate', 'atom:updated'].map((name) =>
+    Date.parse(textOf(item, name) ?? ''),
+  );
+  return Number(changed) < Number(came);
 }
 
 function elementsOf({ children }: XmlElement): XmlElement[] {

@@ -23,22 +23,29 @@ export function feedTrouble(format: FeedFormat, text: string): string[] {
 }
 
 /** What programs make of an article, whoever wrote them. */
-export type ReadArticle = { id?: string; title?: string; url?: string; html?: string };
+export type ReadArticle = {
+  id?: string;
+  title?: string;
+  url?: string;
+  html?: string;
+  updated?: string;
+};
 
 /** The articles of a feed as Feedsmith reads them. */
 export function readByFeedsmith(format: FeedFormat, text: string): ReadArticle[] {
   switch (format) {
     case 'rss':
-      return (parseRssFeed(text).items ?? []).map(({ guid, title, link, content }) => {
-        return { id: guid?.value, title, url: link, html: content?.encoded };
+      return (parseRssFeed(text).items ?? []).map(({ guid, title, link, content, atom }) => {
+        const { updated } = atom ?? {};
+        return { id: guid?.value, title, url: link, html: content?.encoded, updated };
       });
     case 'atom':
-      return (parseAtomFeed(text).entries ?? []).map(({ id, title, links, content }) => {
-        return { id, title: title?.value, url: links?.[0]?.href, html: content?.value };
+      return (parseAtomFeed(text).entries ?? []).map(({ id, title, links, content, updated }) => {
+        return { id, title: title?.value, url: links?.[0]?.href, html: content?.value, updated };
       });
     case 'json':
-      return (parseJsonFeed(text).items ?? []).map(({ id, title, url, content_html: html }) => {
-        return { id, title, url, html };
+      return (parseJsonFeed(text).items ?? []).map(({ id, title, url, ...item }) => {
+        return { id, title, url, html: item.content_html, updated: item.date_modified };
       });
   }
 }
@@ -48,8 +55,9 @@ export async function readByFeedparser(text: string): Promise<ReadArticle[]> {
   const parser = new FeedParser({});
   parser.end(text);
   const articles: ReadArticle[] = [];
-  for await (const { guid, title, link, description } of parser) {
-    articles.push({ id: guid, title, url: link, html: description });
+  for await (const { guid, title, link, description, ...item } of parser) {
+    const updated = item['atom:updated']?.['#'] ?? item.date?.toISOString();
+    articles.push({ id: guid, title, url: link, html: description, updated });
   }
   return articles;
 }
