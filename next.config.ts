@@ -4,6 +4,11 @@ const config: NextConfig = {
   // The same for the same source (scripts/production-build.ts): by it a newsroom page that goes on to
   // another instance notices that it is of another version, and loads anew.
   generateBuildId: () => process.env.BUILD_ID ?? null,
+  // Where files are counted from. Left to itself, Next takes the highest folder with a lock file, and if
+  // that is above this one, the names of the newsroom's actions have the name of this version's folder in
+  // them: no form would outlive an update.
+  turbopack: { root: process.cwd() },
+  outputFileTracingRoot: process.cwd(),
   // Every reader is answered with a whole document: nothing streams in behind a script.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,

@@ -20,6 +20,10 @@ const promises: Promised[] = [
   { what: 'search, what nobody means', names: /^search, .*hostile/ },
   { what: 'suggestions while typing', names: /^suggestions, / },
   { what: 'list page 600,000 articles deep', names: /deep beside first$/ },
+  {
+    what: 'months, tags, authors with their counts',
+    names: /^(archive, its|all tags|all authors).*p50$/,
+  },
   { what: 'sitemap not kept yet', names: /^sitemap, / },
   { what: 'sitemaps against their schema', names: /^sitemaps, against / },
   { what: 'feed not kept yet', names: /^feed, / },

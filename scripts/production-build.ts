@@ -18,7 +18,8 @@ const sources = [
   'prisma/schema.prisma',
   'package-lock.json',
   'next.config.ts',
-  'scripts/production-build.ts',
+  'instrumentation.ts',
+  'scripts/{production-build,compress-files}.ts',
   'postcss.config.*',
   'tsconfig.json',
 ];

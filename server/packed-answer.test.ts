@@ -1,10 +1,26 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { PackedAnswer } from './packed-answer';
 
 const changed = 'Tue, 19 Sep 2017 03:46:00 GMT';
 const before = 'Tue, 19 Sep 2017 03:45:59 GMT';
 const after = 'Wed, 20 Sep 2017 00:00:00 GMT';
+
+/** The status and the very bytes that whoever sends these headers is sent. */
+function send(answer: PackedAnswer, headers: IncomingHttpHeaders) {
+  return new Promise<{ status: number; body: Buffer | undefined }>((resolve) => {
+    let status = 0;
+    const response = {
+      writeHead: (given: number) => ((status = given), response),
+      end: (body?: Buffer) => (resolve({ status, body }), response),
+    };
+    answer.send(
+      { method: 'GET', headers } as IncomingMessage,
+      response as unknown as ServerResponse,
+    );
+  });
+}
 
 /** The status that whoever sends these headers gets. */
 async function statusFor(
@@ -13,16 +29,7 @@ async function statusFor(
   status = 200,
 ): Promise<number> {
   const answer = await PackedAnswer.of({ status, headers: own, body: Buffer.from('text') });
-  return new Promise((resolve) => {
-    const response = {
-      writeHead: (given: number) => (resolve(given), response),
-      end: () => response,
-    };
-    answer.send(
-      { method: 'GET', headers } as IncomingMessage,
-      response as unknown as ServerResponse,
-    );
-  });
+  return (await send(answer, headers)).status;
 }
 
 describe('who has it already hears just that', () => {
@@ -55,3 +62,16 @@ describe('who has it already hears just that', () => {
     expect(await statusFor(asker, { 'Last-Modified': changed, ETag: '"1"' }, 404)).toBe(404);
   });
 });
+
+test.each(['br', 'gzip'])(
+  'it is compressed once with %s, also for all who ask at once',
+  async (coding) => {
+    const text = 'The stairs are open. '.repeat(200);
+    const answer = await PackedAnswer.of({ status: 200, headers: {}, body: Buffer.from(text) });
+    const ask = () => send(answer, { 'accept-encoding': coding });
+    const [first, ...others] = await Promise.all([ask(), ask(), ask()]);
+    for (const { body } of [...others, await ask()]) expect(body).toBe(first.body);
+    expect(first.body?.length).toBeLessThan(text.length / 10);
+    if (coding === 'gzip') expect(gunzipSync(first.body!).toString()).toBe(text);
+  },
+);

@@ -31,6 +31,7 @@ type Form = { head: string[]; body: Buffer };
 export class PackedAnswer {
   readonly #head: string[];
   readonly #forms: Partial<Record<Coding, Form>> = {};
+  readonly #making: Partial<Record<Coding, Promise<Form>>> = {};
 
   private constructor(
     readonly status: number,
@@ -72,7 +73,7 @@ export class PackedAnswer {
     const form = this.#forms[coding];
     if (form) this.#write(form, request, response, more);
     else {
-      this.#form(coding).then(
+      this.#formOnce(coding).then(
         (made) => this.#write(made, request, response, more),
         (error: Error) => response.destroy(error),
       );
@@ -82,6 +83,16 @@ export class PackedAnswer {
   #write({ head, body }: Form, request: IncomingMessage, to: ServerResponse, more: string[]) {
     to.writeHead(this.status, shownTo(request, more.length > 0 ? [...head, ...more] : head));
     to.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  /** One that is being made is made for all who ask meanwhile. */
+  async #formOnce(coding: Coding): Promise<Form> {
+    const making = (this.#making[coding] ??= this.#form(coding));
+    try {
+      return await making;
+    } finally {
+      delete this.#making[coding];
+    }
   }
 
   async #form(coding: Coding): Promise<Form> {

@@ -25,6 +25,12 @@ test('every file of the folder is answered with its kind and a tag of what is in
   expect(await script.text()).toBe(readFileSync('public/reader.js', 'utf8'));
 });
 
+test('what may be opened before a click is said in the type that browsers ask for, and in JSON', async () => {
+  const rules = await ask('speculation-rules.json');
+  expect(rules.headers.get('content-type')).toBe('application/speculationrules+json');
+  expect(await rules.json()).toMatchObject({ prerender: [{ eagerness: 'moderate' }] });
+});
+
 test('a file that nobody meant to serve stops the start', async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'courant-public-'));
   writeFileSync(path.join(folder, 'notes.md'), 'x');

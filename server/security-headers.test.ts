@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adminPolicy, commonHeaders, readerHeaders } from './security-headers';
+import { adminPolicy, commonHeaders, previewHeaders, readerHeaders } from './security-headers';
 
 const plain = new URL('http://localhost:3000');
 const secure = new URL('https://news.example.org');
@@ -20,4 +20,11 @@ test('every answer of the newsroom has a nonce of its own', () => {
   expect(nonce()).toMatch(/^.{24}$/);
   expect(nonce()).not.toBe(nonce());
   expect(adminPolicy(false)).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
+});
+
+test('only reader pages say what may be opened before a click', () => {
+  expect(readerHeaders(secure)['Speculation-Rules']).toBe('"/speculation-rules.json"');
+  for (const headers of [commonHeaders(secure), previewHeaders(secure, false)]) {
+    expect(headers).not.toHaveProperty('Speculation-Rules');
+  }
 });

@@ -15,6 +15,9 @@ const credentials = { email: 'editor@example.org', password: 'measured twice, cu
 /** Milliseconds. */
 const budgets = { usually: 200, ever: 1_000 };
 
+/** Editions that one instance publishes alone. */
+const whileOneIsDown = 4;
+
 /** A stretch of publishing: how often something breaks, and how many editions are published after it. */
 type Stretch = { name: string; times: number; editions: number; breaks?: () => Promise<void> };
 
@@ -52,7 +55,7 @@ export async function* measureInstances(databaseUrl: string): Figures {
       name: 'an instance is killed',
       times: 10,
       editions: 20,
-      breaks: killInTurn(instances, readers),
+      breaks: killInTurn(instances, article),
     },
     {
       name: 'PostgreSQL crashes',
@@ -109,7 +112,8 @@ function toFigures(name: string, readers: EditionReaders, article: EditionArticl
 }
 
 /** Kills one, lets the other publish alone, and starts it again: the one, then the other. */
-function killInTurn(instances: MeasuredServer[], readers: EditionReaders): () => Promise<void> {
+function killInTurn(instances: MeasuredServer[], article: EditionArticle): () => Promise<void> {
+  const { readers } = article;
   let turn = 0;
   return async () => {
     const at = turn % instances.length;
@@ -117,6 +121,8 @@ function killInTurn(instances: MeasuredServer[], readers: EditionReaders): () =>
     const { origin, kill } = instances[at]!;
     readers.expectDown(origin, true);
     await kill();
+    const others = instances.filter((_, other) => other !== at).map((other) => other.origin);
+    await article.publishOn(others, whileOneIsDown);
     instances[at] = await startMeasuredServer({ port: Number(new URL(origin).port) });
     await untilReady(origin);
     readers.expectDown(origin, false);

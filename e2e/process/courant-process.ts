@@ -46,13 +46,17 @@ export function newDataFolder(mode = 0o711): string {
   return path.join(folder, 'data');
 }
 
-/** Starts Courant with these settings and no others, on a free port; killed after the test. */
-export async function startCourant(settings: Settings): Promise<Courant> {
+/**
+ * Starts Courant with these settings and no others, on a free port; killed after the test.
+ *
+ * @param folder where its code is: here, unless another version of it is wanted
+ */
+export async function startCourant(settings: Settings, folder = '.'): Promise<Courant> {
   const port = settings.PORT ?? String(await freePort());
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production' };
   for (const name of environmentNames) env[name] = '';
   Object.assign(env, { HOST: '127.0.0.1', DEMO: '0', ...settings, PORT: port });
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
+  const child = spawn(process.execPath, [path.join(folder, 'scripts/run.mjs'), 'start'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,7 +1,9 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { operator } from '@/lib/auth/actor';
+import { db, transaction } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
 import { setEnv } from '@/lib/env';
+import { raisePublicationNumber } from '@/lib/publication/publication';
 import { newPublishedArticle, newSection } from '@/prisma/seed/factories';
 import { periodBounds } from './archive-period';
 import { listArchiveMonths } from './published-archive';
@@ -59,4 +61,19 @@ test.each(['UTC', 'Asia/Shanghai', 'America/New_York'])(
 
 test('a language without an article has no months', async () => {
   expect(await listArchiveMonths('zh')).toEqual([]);
+});
+
+test('months are counted once an edition', async () => {
+  const before = await listArchiveMonths('en');
+  await db().$executeRaw`
+    UPDATE article SET publish_at = publish_at - interval '10 years'
+    WHERE publish_at > '2021-02-03T12:00:00Z'`;
+  expect(await listArchiveMonths('en')).toEqual(before);
+  expect(await listArchiveMonths('en', 2011)).toEqual([{ year: 2011, month: 2, count: 1 }]);
+  await transaction(raisePublicationNumber);
+  expect(await listArchiveMonths('en')).toEqual([
+    { year: 2021, month: 2, count: 1 },
+    ...before.slice(1),
+    { year: 2011, month: 2, count: 1 },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db/client';
 import type { Locale } from '@/lib/i18n/locales';
-import { oncePerRequest } from '@/lib/once-per-request';
+import { oncePerEdition } from '@/lib/publication/once-per-edition';
 import { newsroomTimeZone } from '@/lib/site/time-zone';
 import { monthsOfYears, periodBounds, yearOf } from './archive-period';
 import { editionTime, published, publishedInSql } from './published-condition';
@@ -13,20 +13,25 @@ export type DatedMonth = ArchiveMonth & { changedAt: Date };
 
 /**
  * The months in which public articles of one language were issued, newest first; of one year where
- * one is given. When a month begins is worked out here, not by PostgreSQL, so that an article is
- * counted where the pages say it was issued.
+ * one is given. Counted once an edition (docs/decisions/023-counts-are-made-once-an-edition.md).
  */
-export const listArchiveMonths = oncePerRequest(
-  async (locale: Locale, year?: number): Promise<ArchiveMonth[]> => {
-    const months = await listDatedMonths(locale, year);
-    return months.map((one) => ({ year: one.year, month: one.month, count: one.count }));
-  },
-);
+export async function listArchiveMonths(locale: Locale, year?: number): Promise<ArchiveMonth[]> {
+  const months = await listDatedMonths(locale, year);
+  return months.map((one) => ({ year: one.year, month: one.month, count: one.count }));
+}
 
 /** The same with when each was changed, which an index has as well. */
-export const listDatedMonths = oncePerRequest(
-  async (locale: Locale, year?: number): Promise<DatedMonth[]> => {
-    const [zone, now] = await Promise.all([newsroomTimeZone(), editionTime()]);
+export async function listDatedMonths(locale: Locale, year?: number): Promise<DatedMonth[]> {
+  return countMonths(locale, await newsroomTimeZone(), year);
+}
+
+/**
+ * When a month begins is worked out here, not by PostgreSQL, so that an article is counted where the
+ * pages say it was issued.
+ */
+const countMonths = oncePerEdition(
+  async (locale: Locale, zone: string, year?: number): Promise<DatedMonth[]> => {
+    const now = await editionTime();
     const last = year ?? yearOf(now, zone);
     const months = monthsOfYears(year ?? (await firstYear(locale, now, zone)), last, zone);
     const starts = months.map(({ start }) => start.toISOString());

@@ -8,6 +8,8 @@ const growing = new Set([
   'article_author',
   'article_tag',
   'audit_event',
+  'document',
+  'document_text',
   'draft',
   'media',
   'media_text',
@@ -35,19 +37,23 @@ type Node = {
  * statements that were sent, on the connections that sent them.
  *
  * @returns what costs more than it should: nothing, where every statement keeps within the bounds
+ * @throws if none was sent: then nothing was asked of PostgreSQL, or it was kept from an earlier time
  */
 export async function costlyStatements(
   ask: () => Promise<unknown>,
   bounds: Bounds,
 ): Promise<string[]> {
   const complaints: string[] = [];
-  for (const { text, values, client } of await statementsOf(ask)) {
+  const statements = await statementsOf(ask);
+  if (statements.length === 0) throw new Error('No statement was sent that could be explained.');
+  for (const { text, values, client } of statements) {
     const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Node }] }>(
       `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`,
       values,
     );
     const [plan] = rows.map((row) => row['QUERY PLAN'][0].Plan);
-    if (plan) complaints.push(...complaintsOf(plan, bounds).map((one) => `${one}: ${text}`));
+    if (!plan) throw new Error(`It was not explained: ${text}`);
+    complaints.push(...complaintsOf(plan, bounds).map((one) => `${one}: ${text}`));
   }
   return complaints;
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listAuditEvents } from './audit-events';
+import { listDocuments } from './list-documents';
 import { listPictures } from './list-pictures';
 import type { Actor } from '@/lib/auth/actor';
 import { db } from '@/lib/db/client';
@@ -41,7 +42,13 @@ beforeAll(async () => {
     INSERT INTO media_text (media_id, locale, alt)
     SELECT id, locale, CASE WHEN file_hash LIKE '%abc' THEN '' ELSE 'A stair' END
     FROM media, unnest(ARRAY['en', 'zh']) AS locale`;
-  await db().$executeRaw`VACUUM (ANALYZE) audit_event, media, media_text`;
+  await db().$executeRaw`
+    INSERT INTO document (id, file_hash, name, file_name, bytes, pages, created_at)
+    SELECT id, file_hash, file_hash || '.pdf', 'report', 1, 1, created_at FROM media`;
+  await db().$executeRaw`
+    INSERT INTO document_text (document_id, locale, title)
+    SELECT id, locale, 'Report ' || name FROM document, unnest(ARRAY['en', 'zh']) AS locale`;
+  await db().$executeRaw`VACUUM (ANALYZE) audit_event, media, media_text, document, document_text`;
 });
 
 describe('a page of the audit is read along an index and costs what any other does', () => {
@@ -50,10 +57,6 @@ describe('a page of the audit is read along an index and costs what any other do
     kind: () => ({ subjectType: 'article' }),
     act: () => ({ act: 'article:save' as const }),
     'a kind and its act': () => ({ subjectType: 'article', act: 'article:create' as const }),
-    'a kind and the act of another': () => ({
-      subjectType: 'editor',
-      act: 'article:save' as const,
-    }),
     person: () => ({ actorId: writer.id! }),
     'a person who has done nothing': () => ({ actorId: newcomer.id! }),
     'what a person has never done': () => ({
@@ -75,12 +78,26 @@ describe('a page of the audit is read along an index and costs what any other do
   });
 });
 
+test('a kind and the act of another is nothing that has to be asked', async () => {
+  const asked = { subjectType: 'editor', act: 'article:save', limit: 6, locale: 'en' } as const;
+  const ask = () => listAuditEvents(editor, asked);
+  expect((await ask()).lines).toEqual([]);
+  await expect(costlyStatements(ask, bounds)).rejects.toThrow('No statement was sent');
+});
+
 test('so is one of pictures', async () => {
   for (const before of [undefined, { at: years(9), id: writer.id! }]) {
     for (const undescribed of [undefined, true]) {
       const ask = () => listPictures(editor, { before, undescribed, limit: 6 });
       expect(await costlyStatements(ask, bounds)).toEqual([]);
     }
+  }
+});
+
+test('so is one of PDFs', async () => {
+  for (const before of [undefined, { at: years(9), id: writer.id! }]) {
+    const ask = () => listDocuments(editor, { before, limit: 6 });
+    expect(await costlyStatements(ask, bounds)).toEqual([]);
   }
 });
 
@@ -96,6 +113,20 @@ describe('so is one in the middle of many of one moment', () => {
     const ask = () => listPictures(editor, { before, limit: 6 });
     expect(await costlyStatements(ask, bounds)).toEqual([]);
     expect((await ask()).next).toEqual({ at: next.at(-1)?.createdAt, id: next.at(-1)?.id });
+  });
+
+  test('of PDFs', async () => {
+    const orderBy = [{ createdAt: 'desc' }, { id: 'desc' }] as const;
+    const [middle, ...next] = await db().document.findMany({
+      orderBy: [...orderBy],
+      skip: many / 2,
+      take: 7,
+    });
+    const before = { at: middle!.createdAt, id: middle!.id };
+    const ask = () => listDocuments(editor, { before, limit: 6 });
+    expect(await costlyStatements(ask, bounds)).toEqual([]);
+    const { documents } = await ask();
+    expect(documents.map(({ id }) => id)).toEqual(next.slice(0, 6).map(({ id }) => id));
   });
 
   test('of the audit', async () => {

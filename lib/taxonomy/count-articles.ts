@@ -2,6 +2,7 @@ import { editionTime, hiddenInSql } from '@/lib/articles/published-condition';
 import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
+import { oncePerEdition } from '@/lib/publication/once-per-edition';
 
 /** Where names of a kind stand, and which articles are copied under them. */
 export const kinds = {
@@ -19,12 +20,12 @@ export const kinds = {
 
 /**
  * How many articles readers find under each tag or author in a language, by its id; those without one
- * are missing. Counted along the copies of live articles, of which none is opened.
+ * are missing. Counted once an edition, along the copies of live articles, of which none is opened
+ * (docs/decisions/023-counts-are-made-once-an-edition.md).
  */
-export async function countArticles(
-  kind: keyof typeof kinds,
-  locale: Locale,
-): Promise<Map<string, number>> {
+export const countArticles = oncePerEdition(countAll);
+
+async function countAll(kind: keyof typeof kinds, locale: Locale): Promise<Map<string, number>> {
   const { texts, copies, key } = kinds[kind];
   const now = await editionTime();
   const rows = await db().$queryRaw<{ id: string; count: number }[]>`

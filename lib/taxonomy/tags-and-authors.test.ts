@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { operator } from '@/lib/auth/actor';
+import { db, transaction } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
+import { raisePublicationNumber } from '@/lib/publication/publication';
 import { newArticle, newAuthor, newPublishedArticle, newTag } from '@/prisma/seed/factories';
 import { findAuthor, findAuthorById, listAuthors } from './authors';
 import { findTag, findTagById, listTags } from './tags';
@@ -51,5 +53,13 @@ describe.each([
     await newPublishedArticle(operator, { ...under(id), locale: 'zh' });
     expect(await list('en')).toEqual([{ id, ...texts.en, count: 2 }]);
     expect(await list('zh')).toEqual([{ id, ...texts.zh, count: 1 }]);
+  });
+
+  test('they are counted once an edition', async () => {
+    await db().articleTag.deleteMany({ where: { tagId: id, locale: 'zh' } });
+    await db().articleAuthor.deleteMany({ where: { authorId: id, locale: 'zh' } });
+    expect(await list('zh')).toEqual([{ id, ...texts.zh, count: 1 }]);
+    await transaction(raisePublicationNumber);
+    expect(await list('zh')).toEqual([]);
   });
 });
