@@ -93,7 +93,7 @@ test('news is of the last 48 hours, and the newest thousand of it', async () => 
   expect(slugs).toEqual(Array.from({ length: 1_000 }, (_, at) => `new-${at}`));
 });
 
-test('so do tags', async () => {
+test('tags of which there are more go on in a second part as well', async () => {
   const many = longestPart + 1;
   const article = await db().article.findFirstOrThrow({ where: { slug: 'old-0' } });
   await transaction(async (tx) => {
