@@ -32,13 +32,14 @@ function sidewaysTrouble(page: Page): Promise<string[]> {
   });
 }
 
-/** Boxes that hide a part of their text, unless they are cut after so many lines on purpose. */
+/** Boxes that hide a part of their text, unless they are cut after so many lines, or heard only, on purpose. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     const cut = [...document.body.querySelectorAll('*')].filter((box) => {
       const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(box);
       if (!box.textContent?.trim() || !box.checkVisibility()) return false;
+      if (box.matches('.sr-only')) return false;
       const isCutAtSide = hides(overflowX) && box.scrollWidth > box.clientWidth + 1;
       const isCutBelow = hides(overflowY) && box.scrollHeight > box.clientHeight + 2;
       return isCutAtSide || (isCutBelow && webkitLineClamp === 'none');
@@ -65,7 +66,8 @@ function visibleTexts(page: Page): Promise<Text[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const owner = node.parentElement;
       const words = node.nodeValue?.trim().slice(0, 40);
-      if (!owner || !words || owner.closest('style, script') || !owner.checkVisibility()) continue;
+      if (!owner || !words || owner.closest('style, script, .sr-only') || !owner.checkVisibility())
+        continue;
       const clamped = up(owner, ({ webkitLineClamp }) => webkitLineClamp !== 'none');
       const end = clamped?.getBoundingClientRect().bottom ?? Infinity;
       const scroller = up(owner, ({ overflowX }) => /auto|scroll/.test(overflowX));
