@@ -4,7 +4,6 @@ import { db } from '@/lib/db/client';
 import { Prisma } from '@/lib/db/generated/client';
 import { listNewsroomArticles } from '@/lib/newsroom/list-newsroom-articles';
 import { withRequestMemory } from '@/lib/process-state';
-import { measureCountedLists } from './counted-lists';
 import { percentile, type Figure, type Figures } from './figures';
 import { labelDrafts } from './label-drafts';
 import type { LargeNewspaper } from './large-newspaper';
@@ -15,14 +14,13 @@ const times = 60;
 /** A page that lies deep in a list costs so many times its first one at most. */
 const budget = 1.5;
 
-/** What lists cost in a large paper: deep pages beside first ones, counts, and the newsroom's filters. */
+/** What lists cost in a large paper: deep pages beside first ones, and the newsroom's filters. */
 export async function* measureLists(articles: number): Figures {
   console.log('Putting the newest texts into the index by their labels …');
   await labelDrafts();
   const paper = await readPaper();
   const depth = Math.floor(articles * 0.6);
   yield* measureReaders(depth);
-  yield* measureCountedLists();
   yield* await measureNewsroomDepth(paper, depth);
   yield* await measureNewsroomFilters(paper, `newsroom list of ${articles}`);
 }

@@ -4,6 +4,7 @@ import { startTestServer } from '@/lib/db/test-server';
 import { StartError } from '@/lib/errors';
 import { untilEnd } from '@/scripts/ending';
 import { ensureBuild } from '@/scripts/production-build';
+import { measureCountedLists } from './counted-lists';
 import { measureFeeds } from './feeds';
 import type { Figures } from './figures';
 import { measureInstances } from './instances/measure-instances';
@@ -50,7 +51,8 @@ export const measures: Record<string, Measure> = {
   newsroom: { articles: 100_000, run: runNewsroom },
   search: { articles: 1_000_000, run: runSearch },
   lists: { articles: 1_000_000, run: runLists },
-  sitemaps: { articles: 1_000_000, run: runSitemaps },
+  counts: { articles: 1_000_000, run: onArticles(measureCountedLists) },
+  sitemaps: { articles: 1_000_000, run: onArticles(measureSitemaps) },
   feeds: { articles: 100_000, run: runFeeds },
   kept: { articles: 100_000, run: runKept },
   fresh: { articles: 100_000, run: onWorld(measureFreshPages) },
@@ -94,12 +96,6 @@ async function* runFeeds(articles: number, given: Given): Figures {
   yield* measureFeeds();
 }
 
-/** Nothing is searched. */
-async function* runSitemaps(articles: number): Figures {
-  await loadWorld(await worldAddress(articles), articles);
-  yield* measureSitemaps();
-}
-
 async function* runWorld(articles: number, given: Given): Figures {
   const client = await openWorld(articles, given);
   yield* await reportWorld(client);
@@ -139,6 +135,14 @@ async function* runCluster(): Figures {
 async function* runStart(): Figures {
   await ensureBuild();
   yield* measureStart();
+}
+
+/** Where nothing is searched. */
+function onArticles(measure: () => Figures): Measure['run'] {
+  return async function* (articles) {
+    await loadWorld(await worldAddress(articles), articles);
+    yield* measure();
+  };
 }
 
 function onWorld(measure: () => Figures): Measure['run'] {

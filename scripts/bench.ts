@@ -13,8 +13,8 @@ import { runCommand } from './command';
 import { endWhenAsked } from './ending';
 
 const help = `
-npm run bench [-- newsroom | search | lists | sitemaps | feeds | pages | instances | cluster | world |
-              recall] [--articles=100000]
+npm run bench [-- newsroom | search | lists | counts | sitemaps | feeds | pages | instances | cluster |
+              world | recall] [--articles=100000]
 
 Measures how quick Courant is against its budgets. Ends with a table of all of them and keeps every
 figure in bench/results.json, where a measure replaces its own only; bench/report.html shows them.
@@ -23,6 +23,7 @@ What is measured runs on a PostgreSQL of its own.
   newsroom   the newsroom's lists, on a newspaper that is made for it and thrown away (100000)
   search     the readers' search, on the newspaper of \`world\` (1000000)
   lists      pages that lie deep in readers' lists, and the newsroom's filters, on the same (1000000)
+  counts     lists that say how many articles they have, on the same (1000000)
   sitemaps   the sitemap's index and parts, all of them held to their schemas, on the same (1000000)
   feeds      feeds, all of them held to the rules of their formats, on the same (100000)
   pages      what readers get, on the newspaper of \`world\` (100000) and on the demo: all of
@@ -56,7 +57,7 @@ const taken = {
 } as const;
 
 const pages = ['kept', 'fresh', 'weights', 'lighthouse', 'memory', 'typing', 'start', 'clone'];
-const papers = ['newsroom', 'search', 'lists', 'sitemaps', 'feeds'];
+const papers = ['newsroom', 'search', 'lists', 'counts', 'sitemaps', 'feeds'];
 const everything = [...papers, ...pages, 'instances', 'cluster'];
 
 /** What this command starts itself for in processes of their own. */
