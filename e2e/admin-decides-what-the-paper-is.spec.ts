@@ -195,7 +195,7 @@ for (const language of ['English', '中文'] as const) {
     await save(page, t);
     const shown = page.getByRole('article').first().locator('time').first();
     await page.goto(address);
-    await expect(shown).toContainText('2017-09-19 19:46');
+    await expect(shown).toHaveText('2017-09-19 19:46 19 September 2017 at 19:46');
     await expect(shown).toHaveAttribute('datetime', '2017-09-19T11:46:00.000Z');
     await page.goto(written);
     await expect(page.getByLabel(t.issuingTime)).toHaveValue('2017-09-19 19:46');
@@ -204,7 +204,7 @@ for (const language of ['English', '中文'] as const) {
     await field.selectOption('');
     await save(page, t);
     await page.goto(address);
-    await expect(shown).toContainText('2017-09-19 11:46');
+    await expect(shown).toHaveText('2017-09-19 11:46 19 September 2017 at 11:46');
   });
 }
 

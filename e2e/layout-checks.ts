@@ -32,14 +32,17 @@ function sidewaysTrouble(page: Page): Promise<string[]> {
   });
 }
 
-/** Boxes that hide a part of their text, unless they are cut after so many lines, or heard only, on purpose. */
+/**
+ * Boxes that hide a part of their text, unless they are cut after so many lines on purpose. Of text that is
+ * for ears alone nothing may be seen, so it hides all of itself in a single pixel.
+ */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     const cut = [...document.body.querySelectorAll('*')].filter((box) => {
       const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(box);
       if (!box.textContent?.trim() || !box.checkVisibility()) return false;
-      if (box.matches('.sr-only')) return false;
+      if (box.matches('.sr-only')) return Math.max(box.clientWidth, box.clientHeight) > 1;
       const isCutAtSide = hides(overflowX) && box.scrollWidth > box.clientWidth + 1;
       const isCutBelow = hides(overflowY) && box.scrollHeight > box.clientHeight + 2;
       return isCutAtSide || (isCutBelow && webkitLineClamp === 'none');

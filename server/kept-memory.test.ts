@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { PackedAnswer } from './packed-answer';
 import { PageCache } from './page-cache';
+import { unchangingPaper } from './test-paper';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
@@ -18,15 +19,6 @@ async function heldBytes(): Promise<number> {
   }
   return process.memoryUsage().arrayBuffers;
 }
-
-const edition = { number: 1n, now: new Date(), nextChangeAt: null, answeredAt: 0 };
-const paper = {
-  known: edition,
-  current: () => Promise.resolve(edition),
-  ask: () => Promise.resolve(edition),
-  isConfirmed: true,
-  lostAt: -Infinity,
-};
 
 const page = (body: Buffer, type = 'text/html') => ({
   status: 200,
@@ -67,7 +59,7 @@ test.each([
 });
 
 test('an answer of more than 4 MB is given and not kept', async () => {
-  const cache = new PageCache(paper, 50_000_000);
+  const cache = new PageCache(unchangingPaper, 50_000_000);
   const keeps = async (bytes: number) => {
     await cache.answer(`/${bytes}`, () => Promise.resolve(page(randomBytes(bytes), 'image/png')));
     return cache.find(`/${bytes}`) !== undefined;
@@ -81,7 +73,7 @@ const patient = { timeout: 60_000 };
 
 test('a hundred thousand addresses take no more memory than is allowed', patient, async () => {
   const allowed = 10_000_000;
-  const cache = new PageCache(paper, allowed);
+  const cache = new PageCache(unchangingPaper, allowed);
   const before = await heldBytes();
   for (let at = 0; at < 100_000; at += 1) {
     const body = Buffer.alloc(900, 'x');

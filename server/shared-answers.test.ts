@@ -6,17 +6,9 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { PageCache } from './page-cache';
 import type { ReaderAnswer } from './reader-answer';
 import { SharedAnswers } from './shared-answers';
+import { unchangingPaper } from './test-paper';
 
 const body = `<p>${'The stairs are open. '.repeat(3_000)}</p>`;
-const edition = { number: 1n, now: new Date(), nextChangeAt: null, answeredAt: 0 };
-const paper = {
-  known: edition,
-  current: () => Promise.resolve(edition),
-  ask: () => Promise.resolve(edition),
-  isConfirmed: true,
-  lostAt: -Infinity,
-};
-
 const read = { locale: 'en', kind: 'front' } as const;
 const answer = {
   status: 200,
@@ -50,8 +42,8 @@ afterAll(() => {
 beforeEach(() => {
   make.mockClear();
   note.mockClear();
-  paper.isConfirmed = true;
-  answers = new SharedAnswers(new PageCache(paper, 10_000_000), undefined, { note });
+  unchangingPaper.isConfirmed = true;
+  answers = new SharedAnswers(new PageCache(unchangingPaper, 10_000_000), undefined, { note });
 });
 
 /** Writes to the server and returns all that it says until it hangs up. */
@@ -133,7 +125,7 @@ test('who has it is not sent it again, in whatever coding', async () => {
 test('what cannot be confirmed says so, in full and where it is known', async () => {
   const { head } = await ask('');
   expect(head).not.toContain('Warning');
-  paper.isConfirmed = false;
+  unchangingPaper.isConfirmed = false;
   const etag = /ETag: (W\/"[^"]+")/.exec(head)?.[1] ?? '';
   for (const headers of ['', 'Accept-Encoding: br\r\n', `If-None-Match: ${etag}\r\n`]) {
     expect((await ask(headers)).head).toContain('Warning: 110 - "Response is Stale"');
