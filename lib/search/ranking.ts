@@ -32,6 +32,12 @@ const maxHeadMatches = 100;
 /** Which part of a reader's patience is for those. */
 const titlePatience = 0.4;
 
+/**
+ * How long an answer that was cut by patience holds, in milliseconds: a moment of much work may have cut
+ * it, and the next one finds what it left out.
+ */
+export const cutHolds = 1_000;
+
 /** What a word counts in D (body), C (unused), B (standfirst), A (title). */
 const weights = '{0.1,0.2,0.4,1.0}';
 /** An article this old counts half as much as the same one today. */
@@ -136,17 +142,22 @@ function labelsOf({ sectionIds, authorIds }: Scope): string[][] {
   ];
 }
 
-/** The newest articles that answer in title or standfirst. */
+/** The newest articles that answer in title or standfirst; `isCut` by patience. */
 export async function newestTitles(
   index: Index,
   query: QueryForm,
   scope: Scope,
   wanted: number,
-): Promise<string[]> {
-  return (await findNewest(index, 'head', query, scope, wanted)).ids;
+): Promise<{ ids: string[]; isCut: boolean }> {
+  return findNewest(index, 'head', query, scope, wanted);
 }
 
-/** Whether anything answers. */
-export async function hasMatches(index: Index, query: QueryForm, scope: Scope): Promise<boolean> {
-  return (await findNewest(index, 'tsv', query, scope, 1)).ids.length > 0;
+/** Whether anything answers; `isCut` if patience ended before that was known. */
+export async function hasMatches(
+  index: Index,
+  query: QueryForm,
+  scope: Scope,
+): Promise<{ isFound: boolean; isCut: boolean }> {
+  const { ids, isCut } = await findNewest(index, 'tsv', query, scope, 1);
+  return { isFound: ids.length > 0, isCut: isCut && ids.length === 0 };
 }

@@ -18,7 +18,7 @@ import { isTimeout, openIndex, type Index } from './open-index';
 import { parseQuery } from './parse-query';
 import { pinnedArticleIds } from './pins';
 import type { Question } from './question';
-import type { Scope } from './ranking';
+import { cutHolds, type Scope } from './ranking';
 
 /**
  * `from` is included, `to` is not; `page` counts from 1 (others are taken as the nearest there is).
@@ -70,8 +70,6 @@ const longestMarked = 20_000;
 const patience = 25;
 /** How long an answer holds in an edition: words are learnt, and recent articles become older. */
 const holds = 600_000;
-/** One for which there was no time to look everywhere may be better when less is asked. */
-const cutHolds = 60_000;
 
 type Found = Matches & { asked: Asked; pinned: string[] };
 

@@ -17,7 +17,7 @@ import { typedPinyin } from './pinyin';
 import { soundedQuestion } from './pinyin-in-query';
 import { writeForm, type QueryForm } from './query-form';
 import type { Question } from './question';
-import { hasMatches, newestTitles, type Scope } from './ranking';
+import { cutHolds, hasMatches, newestTitles, type Scope } from './ranking';
 import { leaveOutStopWords } from './stop-words';
 import { unitsThatBegin } from './units';
 import { wordsThatBegin, wordsThatBeginToSound } from './vocabulary';
@@ -39,6 +39,7 @@ const patience = 10;
 const holds = 60_000;
 
 const nothing: Suggestions = { terms: [], articles: [] };
+const noTerms = { terms: [], isCut: false };
 
 /**
  * Suggestions for the beginning of a query, from what is public in one language at this moment: names
@@ -55,11 +56,12 @@ export async function suggest(locale: Locale, typed: string): Promise<Suggestion
     const index = openIndex('short');
     const question = last ? openEnd(parsed.question) : parsed.question;
     const canFindTitles = !(await saysTooLittle(text, question));
-    const [terms, found] = await Promise.all([
-      last ? suggestTerms(index, text, last, scope) : [],
+    const [{ terms, ...asked }, found] = await Promise.all([
+      last ? suggestTerms(index, text, last, scope) : noTerms,
       canFindTitles ? findTitles(index, question, scope) : null,
     ]);
-    keepAnswerUntil(new Date(scope.now.getTime() + holds));
+    const isCut = asked.isCut || found?.isCut === true;
+    keepAnswerUntil(new Date(scope.now.getTime() + (isCut ? cutHolds : holds)));
     return { terms, articles: found ? await toTitles(locale, found) : [] };
   } catch (error) {
     if (!isTimeout(error)) throw error;
@@ -86,7 +88,7 @@ async function suggestTerms(
   text: string,
   last: Run,
   scope: Scope,
-): Promise<string[]> {
+): Promise<{ terms: string[]; isCut: boolean }> {
   const folded = foldText(text);
   const typed = folded.text.trim();
   const before = text.slice(0, folded.starts[last.at]);
@@ -95,14 +97,16 @@ async function suggestTerms(
   const terms = [...names, ...words.map((word) => before + word)];
   const waiting = (await onceEach(index, [typed, ...terms])).slice(1);
   const found: string[] = [];
+  let isCut = false;
   while (waiting.length > 0 && found.length < maxTerms) {
     const next = waiting.splice(0, maxTerms);
     const answered = await Promise.all(
       next.map((term) => isAnswered(index, term, scope, names.includes(term))),
     );
-    found.push(...next.filter((_, at) => answered[at]));
+    found.push(...next.filter((_, at) => answered[at]?.isFound));
+    isCut ||= answered.some((one) => one.isCut);
   }
-  return found.slice(0, maxTerms);
+  return { terms: found.slice(0, maxTerms), isCut };
 }
 
 /** Of terms that ask for the same (a name and its word, library and libraries) the first one. */
@@ -117,7 +121,7 @@ async function onceEach(index: Index, terms: string[]): Promise<string[]> {
 
 async function isAnswered(index: Index, term: string, scope: Scope, isName: boolean) {
   const parsed = parseQuery(term);
-  if (parsed.kind !== 'query') return false;
+  if (parsed.kind !== 'query') return { isFound: false, isCut: false };
   const typed = parsed.question;
   const question = isName ? await expandQuestion(index, typed) : await leaveOutStopWords(typed);
   return hasMatches(index, writeForm(question), scope);
@@ -135,7 +139,7 @@ async function completionsOf(index: Index, run: Run, locale: Locale): Promise<st
 async function findTitles(index: Index, typed: Question, scope: Scope) {
   const ask = async (question: Question) => {
     const form = writeForm(await expandQuestion(index, question, maxCompletions));
-    return { form, ids: await newestTitles(index, form, scope, maxArticles) };
+    return { form, ...(await newestTitles(index, form, scope, maxArticles)) };
   };
   const found = await ask(typed);
   const canSound = found.ids.length === 0 && scope.locale === 'zh';
