@@ -1,6 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { transaction } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
 import type { Locale } from '@/lib/i18n/locales';
+import { withAnswerHead } from '@/lib/process-state';
 import { keepIndex } from './keep-index';
 import { suggest } from './suggest';
 import { putTestArticle, putTestName, putTestSection } from './test-articles';
@@ -68,5 +71,41 @@ describe('articles', () => {
     ['en', 'archives', []],
   ])('%s: %s', async (locale, typed, titles) => {
     expect((await titlesFor(locale, typed)).toSorted()).toEqual(titles.toSorted());
+  });
+});
+
+describe('how long suggestions hold', () => {
+  const suggested = async (typed: string) => {
+    const titles: string[] = [];
+    const { keepUntil } = await withAnswerHead(async () => {
+      titles.push(...(await titlesFor('en', typed)));
+    });
+    return { titles, seconds: (Number(keepUntil) - Date.now()) / 1000 };
+  };
+
+  beforeAll(async () => {
+    const sectionId = await putTestSection('archive');
+    const publishAt = new Date('2004-05-01T12:00:00Z');
+    await putTestArticle({ sectionId, locale: 'en', title: 'Quarries reopen', publishAt });
+    await keepIndex();
+  });
+
+  test('a minute, as words are learnt meanwhile', async () => {
+    await expect
+      .poll(() => suggested('quarr'))
+      .toEqual({ titles: ['Quarries reopen'], seconds: expect.closeTo(60, -1) });
+  });
+
+  test('a second where there was no time to look everywhere', async () => {
+    const asked = await transaction(async (tx) => {
+      await tx.$executeRaw`LOCK TABLE search.doc IN ACCESS EXCLUSIVE MODE`;
+      const answer = suggested('quarr');
+      await wait(200);
+      return { answer };
+    });
+    const { titles, seconds } = await asked.answer;
+    expect(titles).toEqual([]);
+    expect(seconds).toBeLessThanOrEqual(1);
+    await expect.poll(() => titlesFor('en', 'quarr')).toEqual(['Quarries reopen']);
   });
 });
