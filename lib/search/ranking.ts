@@ -1,6 +1,7 @@
 import { Prisma } from '@/lib/db/generated/client';
 import type { Locale } from '@/lib/i18n/locales';
 import { authorLabel, haveLabels, sectionLabel } from './labels';
+import { hasManyArticles } from './many-articles';
 import type { Index } from './open-index';
 import { askedInFull, askedOfIndex, type QueryForm } from './query-form';
 import { timeWindows } from './time-windows';
@@ -8,7 +9,7 @@ import { timeWindows } from './time-windows';
 /**
  * Where and when to look: in any of the sections and by any of the authors, if there are some; `from`
  * is included, `to` is not; `now` is the edition's time. After `patience` milliseconds older articles
- * are left out. `onlyTitles`: bodies are not looked at.
+ * are left out, if the archive has many. `onlyTitles`: bodies are not looked at.
  */
 export type Scope = {
   locale: Locale;
@@ -127,7 +128,8 @@ async function findNewest(
     SELECT array_to_string(ids, ' ') AS ids, is_cut AS "isCut" FROM ${functions[vector]}(
       ${askedOfIndex(query)}${narrowedBy(labelsOf(scope))},
       ${askedInFull(query)}, ${scope.locale}, ${windows}::tsquery[], ${from}::timestamptz,
-      ${to}::timestamptz, ${now}::timestamptz, ${wanted}::int, ${patience}::float8)`;
+      ${to}::timestamptz, ${now}::timestamptz, ${wanted}::int,
+      CASE WHEN ${hasManyArticles} THEN ${patience}::float8 END)`;
   return { ids: ids === '' ? [] : ids.split(' '), isCut };
 }
 
