@@ -102,15 +102,19 @@ inBothLanguages(
     const { page, t } = hands;
     const lookUp = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await meet(hands, async (other, theirName) => {
-      await lookUp();
-      await expect(page.getByRole('status').filter({ hasText: theirName })).toBeVisible();
+      // The other page may not have said yet that it is open.
+      await expect(async () => {
+        await lookUp();
+        const alsoOpen = page.getByRole('status').filter({ hasText: theirName });
+        await expect(alsoOpen).toBeVisible({ timeout: 500 });
+      }).toPass({ timeout: 10_000 });
       await standfirst(hands, other).fill('Followed.');
     });
     // An answer from before the other saved may still be on its way.
     await expect(async () => {
       await lookUp();
       await expect(standfirst(hands, page)).toHaveValue('Followed.', { timeout: 500 });
-    }).toPass();
+    }).toPass({ timeout: 10_000 });
     await expect(page.getByText(t('merge.merged'))).toBeVisible();
     await hands.press(page.getByRole('button', { name: t('merge.dismiss') }));
     await expect(page.getByText(t('merge.merged'))).toBeHidden();
