@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { db, transaction } from '@/lib/db/client';
+import { transaction } from '@/lib/db/client';
 import { useTestDatabase } from '@/lib/db/test-database';
 import type { Locale } from '@/lib/i18n/locales';
 import { withAnswerHead } from '@/lib/process-state';
@@ -91,26 +91,19 @@ describe('how long suggestions hold', () => {
   });
 
   test('a minute, as words are learnt meanwhile', async () => {
-    const { titles, seconds } = await suggested('quarr');
-    expect(titles).toEqual(['Quarries reopen']);
-    expect(seconds).toBeCloseTo(60, -1);
+    await expect
+      .poll(() => suggested('quarr'))
+      .toEqual({ titles: ['Quarries reopen'], seconds: expect.closeTo(60, -1) });
   });
 
-  test('a second where there was no time to look everywhere among many articles', async () => {
-    const whileLocked = () =>
-      transaction(async (tx) => {
-        await tx.$executeRaw`LOCK TABLE search.doc IN ACCESS EXCLUSIVE MODE`;
-        const answer = suggested('quarr');
-        await wait(200);
-        return { answer };
-      });
-    const { answer: amongFew } = await whileLocked();
-    expect((await amongFew).titles).toEqual(['Quarries reopen']);
-    await db().$executeRaw`
-      UPDATE pg_class SET reltuples = 60000
-      WHERE oid IN (SELECT relid FROM pg_partition_tree('search.doc') WHERE isleaf)`;
-    const { answer: amongMany } = await whileLocked();
-    const { titles, seconds } = await amongMany;
+  test('a second where there was no time to look everywhere', async () => {
+    const { answer } = await transaction(async (tx) => {
+      await tx.$executeRaw`LOCK TABLE search.doc IN ACCESS EXCLUSIVE MODE`;
+      const answer = suggested('quarr');
+      await wait(200);
+      return { answer };
+    });
+    const { titles, seconds } = await answer;
     expect(titles).toEqual([]);
     expect(seconds).toBeLessThanOrEqual(1);
   });

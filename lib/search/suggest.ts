@@ -39,7 +39,6 @@ const patience = 10;
 const holds = 60_000;
 
 const nothing: Suggestions = { terms: [], articles: [] };
-const noTerms = { terms: [], isCut: false };
 
 /**
  * Suggestions for the beginning of a query, from what is public in one language at this moment: names
@@ -56,13 +55,13 @@ export async function suggest(locale: Locale, typed: string): Promise<Suggestion
     const index = openIndex('short');
     const question = last ? openEnd(parsed.question) : parsed.question;
     const canFindTitles = !(await saysTooLittle(text, question));
-    const [{ terms, ...asked }, found] = await Promise.all([
-      last ? suggestTerms(index, text, last, scope) : noTerms,
+    const [words, titles] = await Promise.all([
+      last ? suggestTerms(index, text, last, scope) : null,
       canFindTitles ? findTitles(index, question, scope) : null,
     ]);
-    const isCut = asked.isCut || found?.isCut === true;
+    const isCut = words?.isCut || titles?.isCut;
     keepAnswerUntil(new Date(scope.now.getTime() + (isCut ? cutHolds : holds)));
-    return { terms, articles: found ? await toTitles(locale, found) : [] };
+    return { terms: words?.terms ?? [], articles: titles ? await toTitles(locale, titles) : [] };
   } catch (error) {
     if (!isTimeout(error)) throw error;
     keepAnswerUntil(new Date(0));
@@ -144,7 +143,9 @@ async function findTitles(index: Index, typed: Question, scope: Scope) {
   const found = await ask(typed);
   const canSound = found.ids.length === 0 && scope.locale === 'zh';
   const sounded = canSound ? await soundedQuestion(index, typed) : null;
-  return sounded ? ask(sounded) : found;
+  if (!sounded) return found;
+  const heard = await ask(sounded);
+  return { ...heard, isCut: found.isCut || heard.isCut };
 }
 
 /** The last word may be the beginning of one. */
